@@ -1,0 +1,3 @@
+/** Kinerja: pengelolaan kinerja pegawai ASN. Tiap sub-paket langsung adalah satu modul. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja;
