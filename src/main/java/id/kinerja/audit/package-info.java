@@ -1,0 +1,6 @@
+/** Jejak perbuatan yang hanya bertambah. */
+@ApplicationModule(allowedDependencies = {"bersama"})
+@org.jspecify.annotations.NullMarked
+package id.kinerja.audit;
+
+import org.springframework.modulith.ApplicationModule;
