@@ -40,8 +40,12 @@ public class Jejak {
         sql.insertInto(AUDIT_JEJAK)
                 .set(AUDIT_JEJAK.ID, Uuid7.baru())
                 .set(AUDIT_JEJAK.WAKTU, OffsetDateTime.now(jam))
-                .set(AUDIT_JEJAK.PELAKU_AKUN_ID, pelaku == null ? null : pelaku.akun().nilai())
-                .set(AUDIT_JEJAK.PERAN, pelaku == null ? "SISTEM" : pelaku.peran().name())
+                .set(
+                        AUDIT_JEJAK.PELAKU_AKUN_ID,
+                        pelaku == null ? null : pelaku.akun().nilai())
+                .set(
+                        AUDIT_JEJAK.PERAN,
+                        pelaku == null ? "SISTEM" : pelaku.peran().name())
                 .set(AUDIT_JEJAK.PERBUATAN, perbuatan)
                 .set(AUDIT_JEJAK.OBJEK_JENIS, jenis)
                 .set(AUDIT_JEJAK.OBJEK_ID, id)

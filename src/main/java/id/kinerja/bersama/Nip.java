@@ -86,7 +86,8 @@ public record Nip(String angka) implements Comparable<Nip> {
 
     /** For people: 19671110 199203 1 001. */
     public String berkelompok() {
-        return angka.substring(0, 8) + " " + angka.substring(8, 14) + " " + angka.charAt(14) + " " + angka.substring(15);
+        return angka.substring(0, 8) + " " + angka.substring(8, 14) + " " + angka.charAt(14) + " "
+                + angka.substring(15);
     }
 
     /** For logs: the birth date and the serial are hidden. */

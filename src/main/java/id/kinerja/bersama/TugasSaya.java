@@ -15,5 +15,11 @@ public interface TugasSaya {
      * @param tenggat last day, inclusive; none where nothing presses
      * @param tombol what the button says, a verb
      */
-    record Tugas(String ikon, String judul, String keterangan, @Nullable LocalDate tenggat, String tombol, String url) {}
+    record Tugas(
+            String ikon,
+            String judul,
+            String keterangan,
+            @Nullable LocalDate tenggat,
+            String tombol,
+            String url) {}
 }

@@ -16,13 +16,14 @@ CREATE TABLE pegawai_profil (
     CONSTRAINT pegawai_profil_status_dikenal CHECK (status IN ('CPNS', 'PNS', 'PPPK', 'PPPK_PARUH_WAKTU'))
 );
 CREATE INDEX pegawai_profil_nama_ix ON pegawai_profil USING gin (nama gin_trgm_ops);
--- penilai_pegawai_id overrides the superior that follows from the position.
+-- An open end is 9999-12-31. penilai_pegawai_id overrides the superior that follows from the position.
 CREATE TABLE pegawai_penempatan (
     id uuid NOT NULL,
     pegawai_id uuid NOT NULL,
     jabatan_id uuid NOT NULL,
     jenis text NOT NULL,
-    berlaku daterange NOT NULL,
+    mulai date NOT NULL,
+    akhir date NOT NULL,
     penilai_pegawai_id uuid,
     versi int NOT NULL,
     CONSTRAINT pegawai_penempatan_pk PRIMARY KEY (id),
@@ -31,8 +32,8 @@ CREATE TABLE pegawai_penempatan (
     CONSTRAINT pegawai_penempatan_penilai_fk FOREIGN KEY (penilai_pegawai_id) REFERENCES pegawai_profil (id),
     CONSTRAINT pegawai_penempatan_bukan_penilai_sendiri CHECK (penilai_pegawai_id <> pegawai_id),
     CONSTRAINT pegawai_penempatan_jenis_dikenal CHECK (jenis IN ('DEFINITIF', 'PLT', 'PLH')),
-    CONSTRAINT pegawai_penempatan_berlaku_ada CHECK (NOT isempty(berlaku) AND NOT lower_inf(berlaku)),
-    CONSTRAINT pegawai_penempatan_satu_definitif EXCLUDE USING gist (pegawai_id WITH =, berlaku WITH &&) WHERE (jenis = 'DEFINITIF')
+    CONSTRAINT pegawai_penempatan_berurutan CHECK (mulai <= akhir),
+    CONSTRAINT pegawai_penempatan_satu_definitif EXCLUDE USING gist (pegawai_id WITH =, daterange(mulai, akhir, '[]') WITH &&) WHERE (jenis = 'DEFINITIF')
 );
 CREATE INDEX pegawai_penempatan_jabatan_ix ON pegawai_penempatan (jabatan_id);
 -- Where everybody stands on the day `per`: rebuilt set-wise after every change of people, posts or units, and each morning.

@@ -3,7 +3,8 @@ CREATE TABLE skp_skp (
     id uuid NOT NULL,
     pegawai_id uuid NOT NULL,
     tahun int NOT NULL,
-    rentang daterange NOT NULL,
+    mulai date NOT NULL,
+    akhir date NOT NULL,
     jenis text NOT NULL,
     pendekatan text NOT NULL,
     status text NOT NULL,
@@ -30,8 +31,8 @@ CREATE TABLE skp_skp (
     CONSTRAINT skp_skp_pendekatan_dikenal CHECK (pendekatan IN ('KUANTITATIF', 'KUALITATIF')),
     CONSTRAINT skp_skp_status_dikenal CHECK (status IN ('DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'DITETAPKAN', 'DITUTUP', 'DIBATALKAN')),
     CONSTRAINT skp_skp_ditetapkan_ada_penilai CHECK (status <> 'DITETAPKAN' OR (penilai_id IS NOT NULL AND ditetapkan IS NOT NULL)),
-    CONSTRAINT skp_skp_dalam_tahun CHECK (rentang <@ daterange(make_date(tahun, 1, 1), make_date(tahun + 1, 1, 1))),
-    CONSTRAINT skp_skp_tidak_tumpang EXCLUDE USING gist (pegawai_id WITH =, rentang WITH &&) WHERE (status <> 'DIBATALKAN')
+    CONSTRAINT skp_skp_dalam_tahun CHECK (mulai <= akhir AND mulai >= make_date(tahun, 1, 1) AND akhir <= make_date(tahun, 12, 31)),
+    CONSTRAINT skp_skp_tidak_tumpang EXCLUDE USING gist (pegawai_id WITH =, daterange(mulai, akhir, '[]') WITH &&) WHERE (status <> 'DIBATALKAN')
 );
 CREATE INDEX skp_skp_penilai_ix ON skp_skp (penilai_id, tahun);
 CREATE INDEX skp_skp_unit_ix ON skp_skp (tahun, unit_jalur text_pattern_ops);
@@ -156,7 +157,7 @@ CREATE INDEX skp_bukti_rhk_ix ON skp_bukti (rhk_id, periode_id);
 CREATE INDEX skp_bukti_berkas_ix ON skp_bukti (berkas_id);
 
 CREATE VIEW skp_pub_skp AS
-SELECT s.id, s.pegawai_id, s.tahun, s.rentang, s.jenis, s.pendekatan, s.status, s.penilai_id, s.atasan_penilai_id,
+SELECT s.id, s.pegawai_id, s.tahun, s.mulai, s.akhir, s.jenis, s.pendekatan, s.status, s.penilai_id, s.atasan_penilai_id,
        s.unit_id, s.unit_jalur, s.kepala, s.golongan, s.jabatan, s.unit, s.ditetapkan
 FROM skp_skp s;
 CREATE VIEW skp_pub_rhk AS
