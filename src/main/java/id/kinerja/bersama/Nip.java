@@ -61,7 +61,7 @@ public record Nip(String angka) implements Comparable<Nip> {
 
     private static Optional<Kesalahan> periksaEkor(String a) {
         var kode = bagian(a, 12, 14);
-        if (!(kode >= 1 && kode <= 12 || kode >= 21 && kode <= 29)) {
+        if (!((kode >= 1 && kode <= 12) || (kode >= 21 && kode <= 29))) {
             return Optional.of(Kesalahan.BULAN_ATAU_KODE);
         }
         var kelamin = bagian(a, 14, 15);

@@ -17,8 +17,8 @@ public final class Uuid7 {
 
     /** The identifier of a given moment and given random bits; the sample generator is deterministic by it. */
     public static UUID pada(long milidetik, long acakAtas, long acakBawah) {
-        var atas = milidetik << 16 | 0x7000L | acakAtas & 0x0FFFL;
-        var bawah = acakBawah & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        var atas = (milidetik << 16) | 0x7000L | (acakAtas & 0x0FFFL);
+        var bawah = (acakBawah & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(atas, bawah);
     }
 }
