@@ -1,6 +1,7 @@
 package id.kinerja.bersama;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,20 @@ public record Pelaku(
         String lingkup,
         List<PeranBerlingkup> peranTersedia) {
 
-    /** One role with its subtree and the name of that subtree's unit. */
-    public record PeranBerlingkup(Peran peran, String lingkup, String unit) {}
+    /**
+     * One role with its subtree.
+     *
+     * @param lingkup path of the subtree, as in {@link Pelaku#lingkup()}
+     * @param lingkupUnit the unit at the top of the subtree; none where the role has no subtree or covers everything
+     * @param unit the name of that unit, empty without one
+     */
+    public record PeranBerlingkup(Peran peran, String lingkup, @Nullable UUID lingkupUnit, String unit) {
+
+        /** Tells the role from the person's other roles. */
+        public String kunci() {
+            return lingkupUnit == null ? peran.name() : peran.name() + "." + lingkupUnit;
+        }
+    }
 
     public Pelaku {
         peranTersedia = List.copyOf(peranTersedia);

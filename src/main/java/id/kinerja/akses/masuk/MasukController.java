@@ -1,0 +1,88 @@
+package id.kinerja.akses.masuk;
+
+import id.kinerja.akses.KukiSesi;
+import id.kinerja.bersama.AturanDilanggar;
+import id.kinerja.bersama.Nip;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class MasukController {
+
+    private static final int PANJANG_MAKS = 200;
+
+    private final Masuk masuk;
+    private final AkunContohDitawarkan contoh;
+
+    MasukController(Masuk masuk, AkunContohDitawarkan contoh) {
+        this.masuk = masuk;
+        this.contoh = contoh;
+    }
+
+    @GetMapping("/masuk")
+    ModelAndView halaman(CsrfToken csrf, @RequestParam(defaultValue = "") String lanjut) {
+        return formulir("", null, csrf, lanjut);
+    }
+
+    @PostMapping("/masuk")
+    ModelAndView masuk(
+            @RequestParam(defaultValue = "") String nip,
+            @RequestParam(defaultValue = "") String sandi,
+            @RequestParam(defaultValue = "") String lanjut,
+            HttpServletRequest permintaan,
+            HttpServletResponse jawaban) {
+        var csrf = (CsrfToken) permintaan.getAttribute(CsrfToken.class.getName());
+        try {
+            var tanda = masuk.masuk(potong(Nip.rapikan(nip)), potong(sandi));
+            jawaban.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    KukiSesi.pasang(tanda, permintaan.isSecure()).toString());
+            return new ModelAndView("redirect:" + tujuanAman(lanjut));
+        } catch (AturanDilanggar ditolak) {
+            return formulir(nip, ditolak.kalimat(), csrf, lanjut);
+        }
+    }
+
+    @PostMapping("/keluar")
+    String keluar(HttpServletRequest permintaan, HttpServletResponse jawaban) {
+        KukiSesi.sidik(permintaan).ifPresent(masuk::keluar);
+        jawaban.addHeader(
+                HttpHeaders.SET_COOKIE, KukiSesi.cabut(permintaan.isSecure()).toString());
+        return "redirect:/masuk";
+    }
+
+    private ModelAndView formulir(String nip, @Nullable String galat, CsrfToken csrf, String lanjut) {
+        var hal = new HalamanMasuk(
+                nip,
+                galat,
+                csrf.getParameterName(),
+                csrf.getToken(),
+                tujuanAman(lanjut),
+                contoh.aktif(),
+                contoh.aktif() ? contoh.akun() : List.of());
+        var tampilan = new ModelAndView("akses/masuk/halaman", "hal", hal);
+        if (galat != null) {
+            tampilan.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return tampilan;
+    }
+
+    private static String potong(String teks) {
+        return teks.length() > PANJANG_MAKS ? teks.substring(0, PANJANG_MAKS) : teks;
+    }
+
+    /** Only a path of this site is followed after signing in. */
+    private static String tujuanAman(String lanjut) {
+        return lanjut.matches("/[A-Za-z0-9][A-Za-z0-9/._~?=&%-]{0,300}") ? lanjut : "/hari-ini";
+    }
+}

@@ -1,0 +1,3 @@
+/** Masuk dan keluar. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.akses.masuk;

@@ -1,0 +1,3 @@
+/** Aturan penundaan masuk. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.akses.model;

@@ -1,0 +1,6 @@
+/** Akun, peran, masuk, dan sesi. */
+@ApplicationModule(allowedDependencies = {"bersama", "audit"})
+@org.jspecify.annotations.NullMarked
+package id.kinerja.akses;
+
+import org.springframework.modulith.ApplicationModule;

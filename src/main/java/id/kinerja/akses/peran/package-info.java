@@ -1,0 +1,3 @@
+/** Berganti peran. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.akses.peran;

@@ -1,0 +1,57 @@
+package id.kinerja.situs.keamanan;
+
+import id.kinerja.akses.KukiSesi;
+import id.kinerja.akses.data.SesiTersimpan;
+import id.kinerja.situs.data.PembacaSesi;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Turns the sign-in cookie into a person, once per request. */
+final class PintuSesi extends OncePerRequestFilter {
+
+    private static final Duration JARANG = Duration.ofMinutes(1);
+
+    private final PembacaSesi pembaca;
+    private final SesiTersimpan sesi;
+    private final Clock jam;
+
+    PintuSesi(PembacaSesi pembaca, SesiTersimpan sesi, Clock jam) {
+        this.pembaca = pembaca;
+        this.sesi = sesi;
+        this.jam = jam;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest permintaan) {
+        return permintaan.getRequestURI().startsWith("/statis/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
+            throws ServletException, IOException {
+        KukiSesi.sidik(permintaan).ifPresent(this::kenali);
+        rantai.doFilter(permintaan, jawaban);
+    }
+
+    private void kenali(String sidik) {
+        var kini = OffsetDateTime.now(jam);
+        pembaca.baca(sidik, kini, LocalDate.now(jam), kini.minus(KukiSesi.MASA_DIAM))
+                .ifPresent(s -> {
+                    if (s.terakhir().isBefore(kini.minus(JARANG))) {
+                        sesi.sentuh(sidik, kini);
+                    }
+                    var konteks = SecurityContextHolder.createEmptyContext();
+                    konteks.setAuthentication(new TandaMasuk(s.pelaku(), s.periode()));
+                    SecurityContextHolder.setContext(konteks);
+                });
+    }
+}

@@ -1,0 +1,66 @@
+package id.kinerja.situs.keamanan;
+
+import id.kinerja.akses.data.SesiTersimpan;
+import id.kinerja.situs.data.PembacaSesi;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Everything needs a sign-in but the sign-in page, the static files, and the first administrator's link. */
+@Configuration
+@EnableMethodSecurity
+class RantaiKeamanan {
+
+    private static final String ISI = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain rantai(HttpSecurity http, PembacaSesi pembaca, SesiTersimpan sesi, Clock jam) {
+        var kukiCsrf = new CookieCsrfTokenRepository();
+        kukiCsrf.setCookieCustomizer(k -> k.sameSite("Lax"));
+        return http.authorizeHttpRequests(a -> a.requestMatchers(
+                                "/masuk", "/keluar", "/statis/**", "/admin-pertama", "/error", "/sehat")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .addFilterBefore(new PintuSesi(pembaca, sesi, jam), AnonymousAuthenticationFilter.class)
+                .csrf(c -> c.csrfTokenRepository(kukiCsrf))
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .exceptionHandling(e -> e.authenticationEntryPoint(RantaiKeamanan::keMasuk))
+                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(ISI))
+                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()")))
+                .build();
+    }
+
+    /** An expired sign-in makes the browser leave the page, also where only a piece was asked for. */
+    private static void keMasuk(HttpServletRequest permintaan, HttpServletResponse jawaban, AuthenticationException e)
+            throws IOException {
+        var tujuan = "GET".equals(permintaan.getMethod()) ? permintaan.getRequestURI() : "/hari-ini";
+        var masuk = "/masuk?lanjut=" + URLEncoder.encode(tujuan, StandardCharsets.UTF_8);
+        if (permintaan.getHeader("HX-Request") == null) {
+            jawaban.sendRedirect(masuk);
+        } else {
+            jawaban.setHeader("HX-Redirect", masuk);
+            jawaban.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Rantai keamanan: siapa yang membuka halaman, dan ke mana yang belum masuk. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.situs.keamanan;
