@@ -1,0 +1,26 @@
+package id.kinerja.akses.masuk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sign-in page.
+ *
+ * @param galat why the last attempt was refused, null on the first visit
+ * @param akun sample accounts, empty outside sample mode
+ */
+public record HalamanMasuk(
+        String nip,
+        @Nullable String galat,
+        String csrfNama,
+        String csrfNilai,
+        boolean modeContoh,
+        List<AkunContohBaris> akun) {
+
+    public HalamanMasuk {
+        akun = List.copyOf(akun);
+    }
+
+    /** One sample account, entered with one button. */
+    public record AkunContohBaris(String peran, String nama, String nip, String sandi) {}
+}

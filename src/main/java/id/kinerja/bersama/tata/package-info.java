@@ -1,0 +1,3 @@
+/** What the page shell and the form pieces need: small records, and addresses of static files. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.bersama.tata;

@@ -1,0 +1,3 @@
+/** Error pages. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.situs.galat;

@@ -1,0 +1,3 @@
+/** Static files and the shell around every page. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.situs.tata;
