@@ -143,9 +143,7 @@ public final class Format {
         Pattern ribuan = s.charAt(pemisah) == ',' ? RIBUAN_TITIK : RIBUAN_KOMA;
         boolean sah = BULAT.matcher(pecahan).matches()
                 && (BULAT.matcher(bulat).matches() || ribuan.matcher(bulat).matches());
-        return sah
-                ? Optional.of(new BigDecimal(bulat.replaceAll("[.,]", "") + "." + pecahan))
-                : Optional.empty();
+        return sah ? Optional.of(new BigDecimal(bulat.replaceAll("[.,]", "") + "." + pecahan)) : Optional.empty();
     }
 
     private static String tulis(LocalDate tanggal, String pola) {

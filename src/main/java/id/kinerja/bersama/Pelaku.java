@@ -28,7 +28,8 @@ public record Pelaku(
      * @param lingkupUnit the unit at the top of the subtree; none where the role has no subtree or covers everything
      * @param unit the name of that unit, empty without one
      */
-    public record PeranBerlingkup(Peran peran, String lingkup, @Nullable UUID lingkupUnit, String unit) {
+    public record PeranBerlingkup(
+            Peran peran, String lingkup, @Nullable UUID lingkupUnit, String unit) {
 
         /** Tells the role from the person's other roles. */
         public String kunci() {

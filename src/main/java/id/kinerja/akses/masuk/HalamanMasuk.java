@@ -14,6 +14,7 @@ public record HalamanMasuk(
         @Nullable String galat,
         String csrfNama,
         String csrfNilai,
+        String lanjut,
         boolean modeContoh,
         List<AkunContohBaris> akun) {
 

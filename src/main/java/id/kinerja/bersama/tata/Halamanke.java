@@ -6,7 +6,8 @@ import id.kinerja.bersama.Format;
 import org.jspecify.annotations.Nullable;
 
 /** Where we are in a long list, and the addresses before and after. */
-public record Halamanke(String uraian, @Nullable String sebelum, @Nullable String sesudah) {
+public record Halamanke(
+        String uraian, @Nullable String sebelum, @Nullable String sesudah) {
 
     /**
      * @param halaman 1 for the first page

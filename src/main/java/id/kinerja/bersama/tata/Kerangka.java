@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param kilat one sentence that confirms the act just done, shown once
  */
 public record Kerangka(
-        Instansi instansi, Pengguna pengguna, Navigasi navigasi, Permintaan permintaan, @Nullable String kilat) {
+        Instansi instansi,
+        Pengguna pengguna,
+        Navigasi navigasi,
+        Permintaan permintaan,
+        @Nullable String kilat) {
 
     /**
      * The organisation the installation serves.
@@ -16,5 +20,6 @@ public record Kerangka(
      * @param modeContoh true when the data are invented, and every page must say so
      * @param periode the active period in words, null when no year is open
      */
-    public record Instansi(String nama, boolean modeContoh, @Nullable String periode) {}
+    public record Instansi(
+            String nama, boolean modeContoh, @Nullable String periode) {}
 }

@@ -56,7 +56,9 @@ public record Kuadran(List<String> kode, int hasil, int perilaku) {
     private Baris baris(int tinggi) {
         return new Baris(
                 tingkat(tinggi),
-                IntStream.rangeClosed(1, 3).mapToObj(kolom -> sel(tinggi, kolom)).toList());
+                IntStream.rangeClosed(1, 3)
+                        .mapToObj(kolom -> sel(tinggi, kolom))
+                        .toList());
     }
 
     private Sel sel(int tinggi, int kolom) {

@@ -10,8 +10,7 @@ import java.util.List;
  * @param atas icon links in the header, such as help
  * @param kaki links in the footer
  */
-public record Navigasi(
-        List<ButirMenu> utama, List<ButirMenu> tambahan, List<ButirMenu> atas, List<ButirMenu> kaki) {
+public record Navigasi(List<ButirMenu> utama, List<ButirMenu> tambahan, List<ButirMenu> atas, List<ButirMenu> kaki) {
 
     private static final int MUAT_DI_BAWAH = 4;
 

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param nomor reference number to tell the helpdesk, null when there is nothing to trace
  */
 public record HalamanGalat(
-        int status, String judul, String pesan, String tombol, String url, @Nullable String nomor) {
+        int status,
+        String judul,
+        String pesan,
+        String tombol,
+        String url,
+        @Nullable String nomor) {
 
     /** The page for an HTTP status; {@code nomor} finds the log entry. */
     public static HalamanGalat untuk(int status, @Nullable String nomor) {

@@ -32,11 +32,11 @@ class RantaiKeamanan {
     SecurityFilterChain rantai(HttpSecurity http, PembacaSesi pembaca, SesiTersimpan sesi, Clock jam) {
         var kukiCsrf = new CookieCsrfTokenRepository();
         kukiCsrf.setCookieCustomizer(k -> k.sameSite("Lax"));
-        return http.authorizeHttpRequests(a -> a.requestMatchers(
-                                "/masuk", "/keluar", "/statis/**", "/admin-pertama", "/error", "/sehat")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        a -> a.requestMatchers("/masuk", "/keluar", "/statis/**", "/admin-pertama", "/error", "/sehat")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .addFilterBefore(new PintuSesi(pembaca, sesi, jam), AnonymousAuthenticationFilter.class)
                 .csrf(c -> c.csrfTokenRepository(kukiCsrf))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -1,0 +1,22 @@
+package id.kinerja.situs.galat;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Failures that never reached a controller: refused by security, unknown address, broken request line. */
+@Controller
+class GalatController implements ErrorController {
+
+    @RequestMapping("/error")
+    ModelAndView galat(HttpServletRequest permintaan) {
+        var kode = permintaan.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = kode instanceof Integer angka ? HttpStatus.resolve(angka) : null;
+        var dipakai = status == null ? HttpStatus.NOT_FOUND : status;
+        return PenanganGalat.halaman(HalamanGalat.untuk(dipakai.value(), null), dipakai);
+    }
+}

@@ -1,0 +1,102 @@
+package id.kinerja.situs.galat;
+
+import id.kinerja.bersama.AturanDilanggar;
+import id.kinerja.bersama.SudahBerubah;
+import id.kinerja.bersama.TidakDitemukan;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The one place where a failure becomes a page. The exception's own text never reaches a person. */
+@ControllerAdvice
+class PenanganGalat {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PenanganGalat.class);
+    private static final int PANJANG_NOMOR = 5;
+    private static final SecureRandom ACAK = new SecureRandom();
+
+    @ExceptionHandler
+    ModelAndView aturan(AturanDilanggar ditolak) {
+        var status = HttpStatus.UNPROCESSABLE_CONTENT;
+        return halaman(HalamanGalat.untuk(status.value(), null).denganPesan(ditolak.kalimat()), status);
+    }
+
+    @ExceptionHandler
+    ModelAndView tidakDitemukan(TidakDitemukan tidakAda) {
+        return halaman(HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ModelAndView berubah(SudahBerubah berubah) {
+        return halaman(HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler
+    ModelAndView bertabrakan(DataIntegrityViolationException bertabrakan) {
+        LOG.info("A constraint refused an act: {}", bertabrakan.getClass().getSimpleName());
+        return halaman(HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler
+    ModelAndView terlarang(AccessDeniedException terlarang) {
+        return halaman(HttpStatus.FORBIDDEN);
+    }
+
+    @ExceptionHandler
+    ModelAndView terlaluBesar(MaxUploadSizeExceededException terlaluBesar) {
+        return halaman(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @ExceptionHandler
+    ModelAndView kirimanRusak(MultipartException rusak) {
+        return halaman(HttpStatus.BAD_REQUEST);
+    }
+
+    @ExceptionHandler
+    ModelAndView lain(Exception sebab) {
+        if (sebab instanceof ErrorResponse jawaban) {
+            return halaman(jawaban.getStatusCode());
+        }
+        var ditandai = AnnotationUtils.findAnnotation(sebab.getClass(), ResponseStatus.class);
+        if (ditandai != null) {
+            return halaman(ditandai.code());
+        }
+        if (sebab instanceof TypeMismatchException) {
+            return halaman(HttpStatus.BAD_REQUEST);
+        }
+        return gagal(sebab);
+    }
+
+    private static ModelAndView gagal(Throwable sebab) {
+        var acak = new byte[PANJANG_NOMOR];
+        ACAK.nextBytes(acak);
+        var nomor = HexFormat.of().formatHex(acak);
+        LOG.error("Request failed, reference {}", nomor, sebab);
+        var status = HttpStatus.INTERNAL_SERVER_ERROR;
+        return halaman(HalamanGalat.untuk(status.value(), nomor), status);
+    }
+
+    private static ModelAndView halaman(HttpStatusCode status) {
+        return halaman(HalamanGalat.untuk(status.value(), null), status);
+    }
+
+    static ModelAndView halaman(HalamanGalat hal, HttpStatusCode status) {
+        var tampilan = new ModelAndView("situs/galat/halaman", "hal", hal);
+        tampilan.setStatus(status);
+        return tampilan;
+    }
+}
