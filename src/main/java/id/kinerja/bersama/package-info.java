@@ -1,0 +1,3 @@
+/** Values, ids and interfaces that every module may use. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.bersama;
