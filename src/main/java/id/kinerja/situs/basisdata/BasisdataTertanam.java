@@ -88,7 +88,9 @@ public final class BasisdataTertanam implements Basisdata {
                 .setLocaleConfig("pwfile", folder.berkasSandi().toString())
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("auth-local", "scram-sha-256")
-                .setLocaleConfig("locale", "C.UTF-8");
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "id");
         SETELAN.forEach(susunan::setServerConfig);
         return susunan;
     }

@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,10 @@ public final class KunciFolder implements AutoCloseable {
     /** Empty when another copy of the program holds the folder. */
     public static Optional<KunciFolder> coba(Path folder) {
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                var hanyaPemilik = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+                Files.createDirectories(folder.toAbsolutePath(), hanyaPemilik);
+            }
             var saluran =
                     FileChannel.open(folder.resolve(".kunci"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (kunci(saluran) == null) {

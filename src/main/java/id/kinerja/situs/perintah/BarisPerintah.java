@@ -5,7 +5,7 @@ import id.kinerja.situs.GagalMulai;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
-import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +43,8 @@ public final class BarisPerintah implements Callable<Integer> {
 
     /** Runs what the arguments ask for and returns the exit code, or {@link #TETAP_JALAN} while serving. */
     public static int jalankan(Class<?> program, String... args) {
+        // Silence until Spring has read how to log: the database starts before that.
+        LoggingSystem.get(program.getClassLoader()).beforeInitialize();
         var akar = new BarisPerintah(program);
         var baris = new CommandLine(akar);
         lengkapi(baris.getCommandSpec());
@@ -137,7 +139,8 @@ public final class BarisPerintah implements Callable<Integer> {
         if (e instanceof GagalMulai) {
             System.err.println(e.getMessage());
         } else {
-            LoggerFactory.getLogger(BarisPerintah.class).error("Program berhenti karena kesalahan tak terduga.", e);
+            System.err.println("Program berhenti karena kesalahan tak terduga:");
+            e.printStackTrace();
         }
         return CommandLine.ExitCode.SOFTWARE;
     }
