@@ -1,6 +1,6 @@
 package id.kinerja;
 
-import org.springframework.boot.SpringApplication;
+import id.kinerja.situs.perintah.BarisPerintah;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Titik masuk program. */
@@ -8,6 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Kinerja {
 
     public static void main(String[] args) {
-        SpringApplication.run(Kinerja.class, args);
+        var kode = BarisPerintah.jalankan(Kinerja.class, args);
+        if (kode != BarisPerintah.TETAP_JALAN) {
+            System.exit(kode);
+        }
     }
 }

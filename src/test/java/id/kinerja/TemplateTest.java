@@ -60,7 +60,8 @@ class TemplateTest {
 
     private static int batas(Path berkas) {
         boolean halaman = berkas.getFileName().toString().equals("halaman.jte")
-                || berkas.startsWith(AKAR.resolve("tata")) && !berkas.getFileName().toString().startsWith("_");
+                || berkas.startsWith(AKAR.resolve("tata"))
+                        && !berkas.getFileName().toString().startsWith("_");
         return halaman ? HALAMAN : POTONGAN;
     }
 

@@ -85,8 +85,18 @@ class FormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "85=85", "1.234=1234", "1.234,5=1234.5", "12,5=12.5", "12.5=12.5", "12.50=12.50", "0.123=0.123",
-                "1.234.567=1234567", "1,234.5=1234.5", "-3,25=-3.25", " 1 234 =1234", "1234.567=1234.567"
+                "85=85",
+                "1.234=1234",
+                "1.234,5=1234.5",
+                "12,5=12.5",
+                "12.5=12.5",
+                "12.50=12.50",
+                "0.123=0.123",
+                "1.234.567=1234567",
+                "1,234.5=1234.5",
+                "-3,25=-3.25",
+                " 1 234 =1234",
+                "1234.567=1234.567"
             })
     void a_number_is_read_as_indonesians_type_it(String pasangan) {
         String[] bagian = pasangan.split("=");
@@ -95,7 +105,20 @@ class FormatTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "-", "baik", "1,2,3", "1.23.4", "12.34,5", "1e9", "85%", ",5", "5,", "Infinity", "123456789012345678901"})
+            strings = {
+                "",
+                "-",
+                "baik",
+                "1,2,3",
+                "1.23.4",
+                "12.34,5",
+                "1e9",
+                "85%",
+                ",5",
+                "5,",
+                "Infinity",
+                "123456789012345678901"
+            })
     void what_is_no_number_is_refused(String ketikan) {
         assertThat(Format.bacaAngka(ketikan)).isEmpty();
     }

@@ -1,0 +1,62 @@
+package id.kinerja.situs.perintah;
+
+import id.kinerja.bersama.Perintah;
+import id.kinerja.situs.GagalMulai;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** Opens the database and starts the rest around it, either to serve or for one subcommand. */
+final class Peladen {
+
+    private final Class<?> program;
+    private final Pilihan pilihan;
+
+    Peladen(Class<?> program, Pilihan pilihan) {
+        this.program = program;
+        this.pilihan = pilihan;
+    }
+
+    /** Returns when the pages can be reached; the web server keeps the program alive. */
+    void layani() {
+        pastikanPortBebas();
+        var jalan = new Berjalan(PembukaBasisdata.untukMelayani(pilihan));
+        jalan.mulai(susun(WebApplicationType.SERVLET, jalan)
+                .properties(Map.of("server.port", pilihan.port, "kinerja.melayani", true)));
+        System.out.println(jalan.konteks().getBean(Sambutan.class).teks(pilihan.port));
+    }
+
+    int laksanakan(Perintah perintah) {
+        var jalan = new Berjalan(PembukaBasisdata.untukPerintah(pilihan));
+        try {
+            jalan.mulai(susun(WebApplicationType.NONE, jalan)
+                    .properties(Map.of("spring.main.lazy-initialization", true, "kinerja.melayani", false)));
+            return perintah.jalankan(jalan.konteks());
+        } finally {
+            jalan.close();
+        }
+    }
+
+    private SpringApplicationBuilder susun(WebApplicationType jenis, Berjalan jalan) {
+        return new SpringApplicationBuilder(program)
+                .web(jenis)
+                .registerShutdownHook(false)
+                .properties(Map.of(
+                        "kinerja.contoh.boleh", pilihan.bolehContoh(), "kinerja.contoh.pegawai", pilihan.contohPegawai))
+                .initializers(jalan);
+    }
+
+    /** Before anything is touched: a second start by mistake must not even open the data folder. */
+    private void pastikanPortBebas() {
+        try (var uji = new ServerSocket()) {
+            uji.setReuseAddress(true);
+            uji.bind(new InetSocketAddress(pilihan.port));
+        } catch (IOException e) {
+            throw new GagalMulai(
+                    "Port %d sedang dipakai program lain: pilih port lain dengan --port.".formatted(pilihan.port), e);
+        }
+    }
+}

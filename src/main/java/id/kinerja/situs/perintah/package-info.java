@@ -1,0 +1,3 @@
+/** The command line: options, subcommands, and what is printed at start. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.situs.perintah;

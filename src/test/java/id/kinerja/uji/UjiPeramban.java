@@ -1,0 +1,105 @@
+package id.kinerja.uji;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A journey in Debian's Chromium over the sample organisation. Any error in the browser's console fails the test. */
+@UjiWeb(contoh = true)
+public class UjiPeramban {
+
+    /** The two sizes that every screen is made for. */
+    public enum Layar {
+        LEBAR(1360, 900),
+        SEMPIT(390, 844);
+
+        private final int lebar;
+        private final int tinggi;
+
+        Layar(int lebar, int tinggi) {
+            this.lebar = lebar;
+            this.tinggi = tinggi;
+        }
+    }
+
+    private static final class Satu {
+        static final Browser PERAMBAN = Playwright.create(new Playwright.CreateOptions()
+                        .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    private final List<BrowserContext> terbuka = new ArrayList<>();
+    private final List<String> galatKonsol = new ArrayList<>();
+
+    @LocalServerPort
+    private int port;
+
+    /** A fresh browser, with nobody signed in. */
+    protected Page buka(Layar layar) {
+        var konteks = Satu.PERAMBAN.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setViewportSize(layar.lebar, layar.tinggi)
+                .setLocale("id-ID")
+                .setTimezoneId("Asia/Jakarta"));
+        terbuka.add(konteks);
+        var halaman = konteks.newPage();
+        halaman.onConsoleMessage(pesan -> {
+            if (pesan.type().equals("error")) {
+                galatKonsol.add(halaman.url() + ": " + pesan.text());
+            }
+        });
+        halaman.onPageError(galat -> galatKonsol.add(halaman.url() + ": " + galat));
+        return halaman;
+    }
+
+    protected Page masuk(Layar layar, String nip, String sandi) {
+        var halaman = buka(layar);
+        halaman.navigate("/masuk");
+        halaman.locator("input[name=nip]").fill(nip);
+        halaman.locator("input[name=sandi]").fill(sandi);
+        halaman.locator("form:has(input[name=sandi]) button[type=submit]").click();
+        halaman.waitForURL(url -> !url.contains("/masuk"));
+        return halaman;
+    }
+
+    /** No violation that axe knows of, on the page as it is now. */
+    protected static void pastikanAksesibel(Page halaman) {
+        var temuan = new AxeBuilder(halaman).analyze().getViolations();
+        assertThat(temuan.stream()
+                        .map(t -> t.getId() + ": "
+                                + t.getNodes().stream().map(n -> n.getHtml()).toList()))
+                .as(halaman.url())
+                .isEmpty();
+    }
+
+    /** For a journey that meets an error on purpose: a refused form is an error to the browser's console too. */
+    protected void lupakanGalatKonsol() {
+        galatKonsol.clear();
+    }
+
+    @AfterEach
+    void tutupDanPastikanKonsolBersih() {
+        terbuka.forEach(BrowserContext::close);
+        assertThat(galatKonsol).as("errors in the browser's console").isEmpty();
+    }
+}
