@@ -1,0 +1,54 @@
+package id.kinerja.akses.data;
+
+import static kinerja.tabel.Tables.AKSES_AKUN;
+import static org.jooq.Records.mapping;
+
+import id.kinerja.bersama.AkunId;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Accounts as the sign-in needs them. */
+@Repository
+public class AkunTersimpan {
+
+    /** What is checked at sign-in. */
+    public record Kunci(
+            AkunId id, String sandi, int gagal, @Nullable OffsetDateTime tundaSampai) {}
+
+    private final DSLContext sql;
+
+    AkunTersimpan(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public Optional<Kunci> cari(String namaMasuk) {
+        return sql.select(
+                        AKSES_AKUN.ID.convertFrom(AkunId::new),
+                        AKSES_AKUN.SANDI,
+                        AKSES_AKUN.GAGAL,
+                        AKSES_AKUN.TUNDA_SAMPAI)
+                .from(AKSES_AKUN)
+                .where(AKSES_AKUN.NAMA_MASUK.eq(namaMasuk))
+                .and(AKSES_AKUN.AKTIF)
+                .fetchOptional(mapping(Kunci::new));
+    }
+
+    public void catatGagal(AkunId id, int gagal, OffsetDateTime tundaSampai) {
+        sql.update(AKSES_AKUN)
+                .set(AKSES_AKUN.GAGAL, gagal)
+                .set(AKSES_AKUN.TUNDA_SAMPAI, tundaSampai)
+                .where(AKSES_AKUN.ID.eq(id.nilai()))
+                .execute();
+    }
+
+    public void catatBerhasil(AkunId id) {
+        sql.update(AKSES_AKUN)
+                .set(AKSES_AKUN.GAGAL, 0)
+                .setNull(AKSES_AKUN.TUNDA_SAMPAI)
+                .where(AKSES_AKUN.ID.eq(id.nilai()))
+                .execute();
+    }
+}

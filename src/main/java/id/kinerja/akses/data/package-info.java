@@ -1,0 +1,3 @@
+/** Penyimpanan akun dan sesi. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.akses.data;

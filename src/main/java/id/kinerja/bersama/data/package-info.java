@@ -1,0 +1,3 @@
+/** Settings of the installation itself. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.bersama.data;

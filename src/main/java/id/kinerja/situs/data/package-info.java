@@ -1,0 +1,3 @@
+/** Pembacaan lintas modul untuk cangkang halaman. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.situs.data;
