@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The sign-in page.
  *
  * @param galat why the last attempt was refused, null on the first visit
+ * @param lanjut where to go after signing in
  * @param akun sample accounts, empty outside sample mode
  */
 public record HalamanMasuk(

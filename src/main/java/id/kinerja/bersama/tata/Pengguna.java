@@ -19,6 +19,11 @@ public record Pengguna(String nama, String jabatan, PeranTampil peran, List<Pera
     }
 
     public boolean banyakPeran() {
-        return semuaPeran.size() > 1;
+        return !peranLain().isEmpty();
+    }
+
+    /** The roles she may switch to. */
+    public List<PeranTampil> peranLain() {
+        return semuaPeran.stream().filter(lain -> !lain.equals(peran)).toList();
     }
 }
