@@ -1,5 +1,6 @@
 /** Sasaran Kinerja Pegawai: rencana, penetapan, realisasi, dan bukti. */
-@ApplicationModule(allowedDependencies = {"bersama", "audit", "perencanaan", "pegawai", "organisasi", "siklus", "dokumen"})
+@ApplicationModule(
+        allowedDependencies = {"bersama", "audit", "perencanaan", "pegawai", "organisasi", "siklus", "dokumen"})
 @org.jspecify.annotations.NullMarked
 package id.kinerja.skp;
 

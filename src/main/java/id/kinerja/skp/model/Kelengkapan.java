@@ -19,7 +19,8 @@ public final class Kelengkapan {
      *
      * @param rhk where to mend it; none where the plan as a whole lacks it
      */
-    public record Kekurangan(String kunci, int nomor, @Nullable RhkId rhk) {
+    public record Kekurangan(
+            String kunci, int nomor, @Nullable RhkId rhk) {
 
         public String kalimat() {
             return teks("skp.kurang." + kunci, nomor);

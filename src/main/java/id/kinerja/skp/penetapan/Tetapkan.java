@@ -1,0 +1,43 @@
+package id.kinerja.skp.penetapan;
+
+import id.kinerja.audit.Jejak;
+import id.kinerja.bersama.Pelaku;
+import id.kinerja.skp.SkpId;
+import id.kinerja.skp.StatusSkp;
+import id.kinerja.skp.data.SkpTersimpan;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The Pejabat Penilai decides on a plan that waits for her. */
+@Service
+class Tetapkan {
+
+    private final SkpTersimpan skp;
+    private final Jejak jejak;
+    private final Clock jam;
+
+    Tetapkan(SkpTersimpan skp, Jejak jejak, Clock jam) {
+        this.skp = skp;
+        this.jejak = jejak;
+        this.jam = jam;
+    }
+
+    @Transactional
+    void tetapkan(SkpId id, Pelaku pelaku) {
+        pindah(id, StatusSkp.DITETAPKAN, "", "skp.penetapan", pelaku);
+    }
+
+    @Transactional
+    void kembalikan(SkpId id, String catatan, Pelaku pelaku) {
+        pindah(id, StatusSkp.DIKEMBALIKAN, catatan, "skp.pengembalian", pelaku);
+    }
+
+    private void pindah(SkpId id, StatusSkp ke, String catatan, String perbuatan, Pelaku pelaku) {
+        var dokumen = skp.muat(id, pelaku);
+        dokumen.pastikanMenunggu(pelaku.pegawaiWajib());
+        skp.pindah(dokumen, ke, pelaku, catatan.isEmpty() ? null : catatan, OffsetDateTime.now(jam));
+        jejak.catat(pelaku, perbuatan, id);
+    }
+}

@@ -1,0 +1,113 @@
+package id.kinerja.skp.penyusunan;
+
+import id.kinerja.bersama.Pelaku;
+import id.kinerja.bersama.SudahBerubah;
+import id.kinerja.bersama.tata.Galat;
+import id.kinerja.skp.RhkId;
+import id.kinerja.skp.SkpId;
+import id.kinerja.skp.data.PilihanAtasan;
+import id.kinerja.skp.data.SkpTersimpan;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Writing the RHK of a draft, one open at a time. */
+@Controller
+@RequestMapping("/skp/{id}")
+class HasilController {
+
+    private final SkpTersimpan skp;
+    private final PilihanAtasan atasan;
+    private final SusunRhk susun;
+
+    HasilController(SkpTersimpan skp, PilihanAtasan atasan, SusunRhk susun) {
+        this.skp = skp;
+        this.atasan = atasan;
+        this.susun = susun;
+    }
+
+    @GetMapping("/hasil")
+    ModelAndView hasil(
+            @PathVariable UUID id, @RequestParam @Nullable UUID rhk, @AuthenticationPrincipal Pelaku pelaku) {
+        return halaman(id, rhk, null, List.of(), pelaku);
+    }
+
+    @PostMapping("/rhk")
+    String tambah(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "UTAMA") String jenis,
+            @AuthenticationPrincipal Pelaku pelaku) {
+        var baru = susun.tambah(new SkpId(id), !"TAMBAHAN".equals(jenis), pelaku);
+        return "redirect:/skp/%s/hasil?rhk=%s#rhk-%s".formatted(id, baru, baru);
+    }
+
+    @PostMapping("/rhk/{rhk}")
+    ModelAndView simpan(
+            @PathVariable UUID id,
+            @PathVariable UUID rhk,
+            @RequestParam MultiValueMap<String, String> kiriman,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            @AuthenticationPrincipal Pelaku pelaku) {
+        var form = FormRhk.dari(kiriman);
+        var aksi = kiriman.getFirst("aksi") == null ? "simpan" : kiriman.getFirst("aksi");
+        if ("tambah".equals(aksi)) {
+            return halaman(id, rhk, form.denganBarisBaru(), List.of(), pelaku);
+        }
+        if (aksi.startsWith("buang-")) {
+            return halaman(id, rhk, form.tanpaBaris(FormRhk.versi(aksi.substring(6))), List.of(), pelaku);
+        }
+        var galat = form.galat();
+        if (!galat.isEmpty()) {
+            return gagal(halaman(id, rhk, form, galat, pelaku), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            var versi = susun.simpan(new SkpId(id), new RhkId(rhk), form, pelaku);
+            return htmx != null ? HalamanVersi.potongan(versi) : setelah(id, rhk, aksi);
+        } catch (SudahBerubah berubah) {
+            return gagal(bandingkan(id, rhk, form, pelaku), HttpStatus.CONFLICT);
+        }
+    }
+
+    @PostMapping("/rhk/{rhk}/penghapusan")
+    String hapus(@PathVariable UUID id, @PathVariable UUID rhk, @AuthenticationPrincipal Pelaku pelaku) {
+        susun.hapus(new SkpId(id), new RhkId(rhk), pelaku);
+        return "redirect:/skp/" + id + "/hasil?kabar=skp.kabar.rhk-dihapus";
+    }
+
+    private static ModelAndView setelah(UUID id, UUID rhk, String aksi) {
+        return new ModelAndView(
+                "lanjut".equals(aksi)
+                        ? "redirect:/skp/" + id + "/perilaku"
+                        : "redirect:/skp/" + id + "/hasil?rhk=" + rhk + "&kabar=skp.kabar.tersimpan");
+    }
+
+    private ModelAndView halaman(
+            UUID id, @Nullable UUID terbuka, @Nullable FormRhk form, List<Galat> galat, Pelaku pelaku) {
+        var dokumen = skp.muatMilik(new SkpId(id), pelaku);
+        dokumen.pastikanBolehDiubah();
+        var hal = HalamanHasil.susun(dokumen, terbuka, form, galat, atasan.untuk(dokumen));
+        return new ModelAndView("skp/penyusunan/hasil", "hal", hal);
+    }
+
+    private ModelAndView bandingkan(UUID id, UUID rhk, FormRhk form, Pelaku pelaku) {
+        var dokumen = skp.muatMilik(new SkpId(id), pelaku);
+        var hal = HalamanBanding.susun(dokumen, SusunRhk.cari(dokumen, new RhkId(rhk)), form);
+        return new ModelAndView("skp/penyusunan/banding", "hal", hal);
+    }
+
+    private static ModelAndView gagal(ModelAndView tampilan, HttpStatus status) {
+        tampilan.setStatus(status);
+        return tampilan;
+    }
+}

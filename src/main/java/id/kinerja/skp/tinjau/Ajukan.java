@@ -1,0 +1,42 @@
+package id.kinerja.skp.tinjau;
+
+import id.kinerja.audit.Jejak;
+import id.kinerja.bersama.Pelaku;
+import id.kinerja.skp.SkpId;
+import id.kinerja.skp.StatusSkp;
+import id.kinerja.skp.data.SkpTersimpan;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sending one's plan to the Pejabat Penilai, and taking it back while nobody has decided. */
+@Service
+class Ajukan {
+
+    private final SkpTersimpan skp;
+    private final Jejak jejak;
+    private final Clock jam;
+
+    Ajukan(SkpTersimpan skp, Jejak jejak, Clock jam) {
+        this.skp = skp;
+        this.jejak = jejak;
+        this.jam = jam;
+    }
+
+    @Transactional
+    void ajukan(SkpId id, Pelaku pelaku) {
+        var dokumen = skp.muatMilik(id, pelaku);
+        dokumen.pastikanBolehDiajukan();
+        skp.pindah(dokumen, StatusSkp.DIAJUKAN, pelaku, null, OffsetDateTime.now(jam));
+        jejak.catat(pelaku, "skp.pengajuan", id);
+    }
+
+    @Transactional
+    void tarik(SkpId id, Pelaku pelaku) {
+        var dokumen = skp.muatMilik(id, pelaku);
+        dokumen.pastikanBolehDitarik();
+        skp.pindah(dokumen, StatusSkp.DRAF, pelaku, null, OffsetDateTime.now(jam));
+        jejak.catat(pelaku, "skp.penarikan", id);
+    }
+}
