@@ -5,7 +5,6 @@ import id.kinerja.bersama.tata.Galat;
 import id.kinerja.skp.model.Skp;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The seven values with what the leader expects in particular. */
@@ -31,10 +30,11 @@ public record HalamanPerilaku(KepalaSkp kepala, List<Baris> baris, List<Galat> g
     }
 
     static HalamanPerilaku susun(Skp skp, Map<Perilaku, String> isi, List<Galat> galat) {
-        var baris = Stream.of(Perilaku.values())
+        var semua = List.of(Perilaku.values());
+        var baris = semua.stream()
                 .map(p -> new Baris(
                         p.name(),
-                        p.ordinal() + 1,
+                        semua.indexOf(p) + 1,
                         p.label(),
                         p.panduan(),
                         isi.getOrDefault(p, ""),
