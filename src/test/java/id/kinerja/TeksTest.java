@@ -53,9 +53,10 @@ class TeksTest {
 
     @Test
     void every_key_called_for_exists() {
-        Set<String> dipanggil = kode().flatMap(isi -> Stream.concat(semua(PANGGILAN, isi), semua(KABAR, isi)))
-                .collect(Collectors.toSet());
-        assertThat(dipanggil).isSubsetOf(indonesia.keySet());
+        assertThat(kode().flatMap(isi -> Stream.concat(semua(PANGGILAN, isi), semua(KABAR, isi)))
+                        .filter(kunci -> !kunci.endsWith(".") && !indonesia.containsKey(kunci))
+                        .distinct())
+                .isEmpty();
     }
 
     /** A literal that ends in a dot, such as {@code "skp.status."}, stands for all keys that begin with it. */
