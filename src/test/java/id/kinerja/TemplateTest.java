@@ -59,10 +59,9 @@ class TemplateTest {
     }
 
     private static int batas(Path berkas) {
-        boolean halaman = berkas.getFileName().toString().equals("halaman.jte")
-                || berkas.startsWith(AKAR.resolve("tata"))
-                        && !berkas.getFileName().toString().startsWith("_");
-        return halaman ? HALAMAN : POTONGAN;
+        String nama = berkas.getFileName().toString();
+        boolean kerangka = berkas.startsWith(AKAR.resolve("tata")) && !nama.startsWith("_");
+        return kerangka || nama.equals("halaman.jte") ? HALAMAN : POTONGAN;
     }
 
     private static List<Path> yang(Predicate<String> melanggar) {

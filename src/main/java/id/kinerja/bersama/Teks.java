@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -43,10 +44,16 @@ public final class Teks {
         return new MessageFormat(pola, lokal()).format(isi);
     }
 
+    /** Whether a key that came from outside, such as an address, is one of ours. */
+    public static boolean ada(String kunci) {
+        return KATA_ID.containsKey(kunci);
+    }
+
     /** English when the request asks for it, else Indonesian. */
     public static Locale lokal() {
-        Locale diminta = LocaleContextHolder.getLocale();
-        return diminta.getLanguage().equals("en") ? Locale.ENGLISH : INDONESIA;
+        LocaleContext konteks = LocaleContextHolder.getLocaleContext();
+        Locale diminta = konteks == null ? null : konteks.getLocale();
+        return diminta != null && diminta.getLanguage().equals("en") ? Locale.ENGLISH : INDONESIA;
     }
 
     private static String pola(String kunci) {

@@ -78,7 +78,7 @@ class FormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"0|0 B", "999|999 B", "1000|1 KB", "1500|1,5 KB", "14000000|14 MB", "2000000000|2 GB"})
     void file_sizes_use_the_largest_fitting_unit(String pasangan) {
-        String[] bagian = pasangan.split("\\|");
+        String[] bagian = pasangan.split("\\|", 2);
         assertThat(indonesia(() -> Format.ukuran(Long.parseLong(bagian[0])))).isEqualTo(bagian[1]);
     }
 
@@ -99,7 +99,7 @@ class FormatTest {
                 "1234.567=1234.567"
             })
     void a_number_is_read_as_indonesians_type_it(String pasangan) {
-        String[] bagian = pasangan.split("=");
+        String[] bagian = pasangan.split("=", 2);
         assertThat(Format.bacaAngka(bagian[0])).contains(new BigDecimal(bagian[1]));
     }
 

@@ -19,11 +19,6 @@ public record Pengguna(String nama, String jabatan, PeranTampil peran, List<Pera
     }
 
     public boolean banyakPeran() {
-        return !peranLain().isEmpty();
-    }
-
-    /** The roles she may switch to. */
-    public List<PeranTampil> peranLain() {
-        return semuaPeran.stream().filter(lain -> !lain.equals(peran)).toList();
+        return semuaPeran.size() > 1;
     }
 }
