@@ -3,22 +3,22 @@ package id.kinerja.situs.basisdata;
 import id.kinerja.situs.GagalMulai;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** PostgreSQL that comes with the program and keeps its files in the data folder. */
 public final class BasisdataTertanam implements Basisdata {
 
     private static final String NAMA = "kinerja";
     private static final Duration BATAS_MULAI = Duration.ofMinutes(2);
-    private static final int BATAS_HENTI_DETIK = 60;
+    private static final Duration BATAS_HENTI = Duration.ofMinutes(1);
+    private static final Duration JEDA = Duration.ofMillis(50);
 
     /** The library's own defaults are made for tests: they would lose data at a power cut and let anyone in. */
     private static final Map<String, String> SETELAN = Map.ofEntries(
@@ -49,7 +49,7 @@ public final class BasisdataTertanam implements Basisdata {
     public static BasisdataTertanam mulai(Path akar, KunciFolder kunci) {
         var folder = new FolderData(akar.toAbsolutePath().normalize());
         try {
-            folder.peladen().ifPresent(BasisdataTertanam::hentikan);
+            hentikan(folder);
             folder.rapikan();
             var peladen = susun(folder).start();
             siapkan(peladen, folder);
@@ -114,15 +114,22 @@ public final class BasisdataTertanam implements Basisdata {
     }
 
     /** After a kill of the program its server lives on. We hold the folder's lock, so nobody uses it any more. */
-    private static void hentikan(ProcessHandle sisa) {
-        try {
-            new ProcessBuilder("sh", "-c", "kill -INT " + sisa.pid()).start().waitFor();
-            sisa.onExit().get(BATAS_HENTI_DETIK, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new GagalMulai("Dihentikan sebelum siap.", e);
-        } catch (IOException | ExecutionException | TimeoutException e) {
-            throw new GagalMulai("PostgreSQL lama (proses %d) tidak mau berhenti.".formatted(sisa.pid()), e);
+    private static void hentikan(FolderData folder) throws IOException {
+        var batas = Instant.now().plus(BATAS_HENTI);
+        for (var sisa = folder.peladen(); sisa.isPresent(); sisa = folder.peladen()) {
+            if (Instant.now().isAfter(batas)) {
+                throw new IOException("server lama (proses %d) tidak mau berhenti"
+                        .formatted(sisa.get().pid()));
+            }
+            try {
+                new ProcessBuilder("sh", "-c", "kill -INT " + sisa.get().pid())
+                        .start()
+                        .waitFor();
+                Thread.sleep(JEDA);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("dihentikan sebelum siap", e);
+            }
         }
     }
 
@@ -136,7 +143,7 @@ public final class BasisdataTertanam implements Basisdata {
         try (kunci) {
             peladen.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
