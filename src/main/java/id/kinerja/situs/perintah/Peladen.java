@@ -45,7 +45,12 @@ final class Peladen {
                 .web(jenis)
                 .registerShutdownHook(false)
                 .properties(Map.of(
-                        "kinerja.contoh.boleh", pilihan.bolehContoh(), "kinerja.contoh.pegawai", pilihan.contohPegawai))
+                        "kinerja.contoh.boleh",
+                        pilihan.bolehContoh(),
+                        "kinerja.contoh.pegawai",
+                        pilihan.contohPegawai,
+                        "kinerja.berkas",
+                        pilihan.data.resolve("berkas")))
                 .initializers(jalan);
     }
 
