@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words the plan of one person from the plan of her family, her unit and the goals of the unit. */
@@ -44,10 +45,10 @@ final class RencanaKerja {
         if (o.jabatan().jpt() && h.nomor() == 1) {
             return false;
         }
-        var tambahan = h.dukung() == 0;
-        return !ringkas && tambahan
-                ? keluarga.equals("RATNA") || acak.peluang(PORSI_TAMBAHAN)
-                : !tambahan && (!ringkas || h.nomor() <= INTI);
+        if (h.dukung() == 0) {
+            return !ringkas && (keluarga.equals("RATNA") || acak.peluang(PORSI_TAMBAHAN));
+        }
+        return !ringkas || h.nomor() <= INTI;
     }
 
     private Naskah.Hasil sasaran(PohonKinerja.Sasaran s, Orang o) {
@@ -90,7 +91,7 @@ final class RencanaKerja {
         return terbaik;
     }
 
-    private static HashSet<String> kata(String teks) {
+    private static Set<String> kata(String teks) {
         return new HashSet<>(Arrays.asList(teks.toLowerCase(Locale.ROOT).split("\\W+", -1)));
     }
 }
