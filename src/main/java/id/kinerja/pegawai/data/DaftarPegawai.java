@@ -96,7 +96,7 @@ public class DaftarPegawai {
                 .and(u.PERANGKAT_DAERAH_ID.eq(u.ID))
                 .and(u.JALUR.startsWith(pelaku.lingkup()))
                 .orderBy(u.NAMA, u.KODE)
-                .fetch(mapping(Pilihan::new));
+                .fetch(r -> new Pilihan(r.value1(), r.value2()));
     }
 
     /** Who has no unit belongs to nobody's subtree, so only the whole sees her. */
