@@ -75,8 +75,9 @@ final class BacaCsv {
     }
 
     private static String urai(byte[] isi) {
-        if (isi.length >= 2
-                && (isi[0] == (byte) 0xFF && isi[1] == (byte) 0xFE || isi[0] == (byte) 0xFE && isi[1] == (byte) 0xFF)) {
+        var kecilDulu = isi.length >= 2 && isi[0] == (byte) 0xFF && isi[1] == (byte) 0xFE;
+        var besarDulu = isi.length >= 2 && isi[0] == (byte) 0xFE && isi[1] == (byte) 0xFF;
+        if (kecilDulu || besarDulu) {
             return new String(isi, StandardCharsets.UTF_16);
         }
         try {
