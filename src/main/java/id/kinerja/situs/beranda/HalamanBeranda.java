@@ -6,7 +6,7 @@ import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.TugasSaya;
 import id.kinerja.situs.data.RingkasanSaya;
-import id.kinerja.skp.data.GarisPandang;
+import id.kinerja.skp.GarisPandang;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
