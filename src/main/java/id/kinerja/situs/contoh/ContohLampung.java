@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -78,6 +79,7 @@ public class ContohLampung implements DataContoh {
         var pohon = new PohonKinerja(acak, salinan, kalender.tahun());
         pohon.tulis(susunan);
         new PenulisSusunan(bahan, susunan, inti.kosong()).tulis(sandi());
+        var kunci = bahan.rinci() ? Optional.<KunciAsing>empty() : Optional.of(KunciAsing.lepas(sql));
         var pengiriman = pengiriman();
         pengiriman.kirim(salinan);
         pengiriman.tunggu();
@@ -85,6 +87,7 @@ public class ContohLampung implements DataContoh {
                 susunan.semuaUnit().size() + " unit dan " + susunan.semuaOrang().size() + " pegawai tersusun");
         susunanPegawai.susunUlang(hariIni);
         isiTahunKerja(bahan, susunan, pohon, kemajuan);
+        kunci.ifPresent(KunciAsing::pasang);
         sql.execute("ANALYZE");
     }
 
