@@ -27,7 +27,8 @@ public record Hasil(
         int versi,
         @Nullable CapaianUnit capaian) {
 
-    private static final int ALASAN_MIN = 10;
+    /** Shortest reason that says something, in characters. */
+    public static final int ALASAN_MIN = 10;
 
     /** Where the person works; {@code kepala} heads that unit. */
     public record Tempat(UUID unit, String nama, String jalur, boolean kepala) {}
