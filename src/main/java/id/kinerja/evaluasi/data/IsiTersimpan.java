@@ -60,7 +60,7 @@ public class IsiTersimpan {
             .convertFrom(r -> r.map(mapping(IsiTersimpan::indikator)));
 
     private static final Field<List<IsiPenilaian.Bukti>> BUKTI = multiset(
-                    select(SKP_PUB_BUKTI.NAMA, SKP_PUB_BUKTI.TAUTAN, SKP_PUB_BUKTI.BERKAS_ID)
+                    select(SKP_PUB_BUKTI.ID, SKP_PUB_BUKTI.NAMA, SKP_PUB_BUKTI.TAUTAN)
                             .from(SKP_PUB_BUKTI)
                             .where(SKP_PUB_BUKTI.RHK_ID.eq(SKP_PUB_RHK.ID))
                             .and(SKP_PUB_BUKTI.PERIODE_ID.eq(EVALUASI_HASIL.PERIODE_ID))

@@ -44,8 +44,8 @@ public record IsiPenilaian(List<Rhk> rhk, List<Perilaku> perilaku) {
         }
     }
 
-    /** Evidence: a link, or a file. */
-    public record Bukti(String nama, @Nullable String tautan, @Nullable UUID berkas) {}
+    /** Evidence: a link, or else a file. */
+    public record Bukti(UUID id, String nama, @Nullable String tautan) {}
 
     /** One BerAKHLAK value, what was expected and what was said. */
     public record Perilaku(id.kinerja.bersama.Perilaku nilai, String ekspektasi, String umpan) {}

@@ -33,7 +33,7 @@ public record HalamanPengajuan(
         var tolak = alasanTolak(h, hariIni);
         return new HalamanPengajuan(
                 "/evaluasi/" + h.id(),
-                "/realisasi?periode=" + h.periode().id(),
+                "/realisasi/" + h.skp() + "/" + h.periode().id(),
                 teks("evaluasi.pengajuan.judul", h.periode().nama()),
                 teks(
                         "evaluasi.pengajuan.uraian",

@@ -5,7 +5,6 @@ import static id.kinerja.bersama.Teks.teks;
 import id.kinerja.bersama.Format;
 import id.kinerja.evaluasi.model.IsiPenilaian;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The evidence of an evaluation, worded for a page. */
 public record IsiTampil(List<Rhk> rhk, List<Perilaku> perilaku) {
@@ -28,7 +27,7 @@ public record IsiTampil(List<Rhk> rhk, List<Perilaku> perilaku) {
     /** One indicator; {@code capaian} is a dash where it cannot be told. */
     public record Indikator(String uraian, String target, String realisasi, String keterangan, String capaian) {}
 
-    /** Evidence; {@code url} is empty where it has none. */
+    /** Evidence. */
     public record Bukti(String nama, String url) {}
 
     /** One BerAKHLAK value. */
@@ -55,8 +54,7 @@ public record IsiTampil(List<Rhk> rhk, List<Perilaku> perilaku) {
     }
 
     private static Bukti bukti(IsiPenilaian.Bukti b) {
-        var url = b.berkas() != null ? "/berkas/" + b.berkas() : kosongBilaTiada(b.tautan());
-        return new Bukti(b.nama(), url);
+        return new Bukti(b.nama(), b.tautan() == null ? "/bukti/" + b.id() : b.tautan());
     }
 
     private static Indikator indikator(IsiPenilaian.Indikator i) {
@@ -77,9 +75,5 @@ public record IsiTampil(List<Rhk> rhk, List<Perilaku> perilaku) {
     private static Perilaku perilaku(IsiPenilaian.Perilaku p) {
         return new Perilaku(
                 p.nilai().name(), p.nilai().label(), p.ekspektasi(), p.nilai().panduan(), p.umpan());
-    }
-
-    private static String kosongBilaTiada(@Nullable String isi) {
-        return isi == null ? "" : isi;
     }
 }

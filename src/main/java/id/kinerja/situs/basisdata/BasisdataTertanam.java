@@ -4,6 +4,7 @@ import id.kinerja.situs.GagalMulai;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -33,6 +34,7 @@ public final class BasisdataTertanam implements Basisdata {
             Map.entry("work_mem", "8MB"),
             Map.entry("max_wal_size", "1GB"),
             Map.entry("random_page_cost", "1.1"),
+            Map.entry("log_checkpoints", "off"),
             Map.entry("jit", "off"));
 
     private final KunciFolder kunci;
@@ -77,11 +79,14 @@ public final class BasisdataTertanam implements Basisdata {
 
     private static EmbeddedPostgres.Builder susun(FolderData folder) throws IOException {
         var sandi = folder.sandi();
+        var catatan = Redirect.appendTo(folder.catatan().toFile());
         var susunan = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.basisdata())
                 .setOverrideWorkingDirectory(folder.program().toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
+                .setOutputRedirector(catatan)
+                .setErrorRedirector(catatan)
                 .setPGStartupWait(BATAS_MULAI)
                 .setConnectConfig("password", sandi)
                 // These three become options of initdb: a password from the very first moment, and no trusted address.

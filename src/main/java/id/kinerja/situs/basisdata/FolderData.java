@@ -30,6 +30,11 @@ record FolderData(Path akar) {
         return akar.resolve("sandi-basisdata");
     }
 
+    /** What PostgreSQL itself has to say. */
+    Path catatan() {
+        return akar.resolve("postgresql.log");
+    }
+
     private Path tandaSiap() {
         return basisdata().resolve("kinerja-siap");
     }

@@ -123,16 +123,16 @@ public final class BarisPerintah implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (pilihan.port < 1 || pilihan.port > BATAS_PORT) {
+        if (pilihan.port < 0 || pilihan.port > BATAS_PORT) {
             throw new CommandLine.ParameterException(
-                    susunan.commandLine(), "Port %d tidak ada: pilih 1 sampai 65535.".formatted(pilihan.port));
+                    susunan.commandLine(), "Port %d tidak ada: pilih 0 sampai 65535.".formatted(pilihan.port));
         }
         if (pilihan.contohPegawai < 1) {
             throw new CommandLine.ParameterException(
                     susunan.commandLine(), "Banyaknya pegawai contoh paling sedikit 1.");
         }
         new Peladen(program, pilihan).layani();
-        return TETAP_JALAN;
+        return pilihan.latihan ? CommandLine.ExitCode.OK : TETAP_JALAN;
     }
 
     private static int laporkan(Exception e) {

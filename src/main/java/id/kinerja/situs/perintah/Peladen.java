@@ -5,6 +5,10 @@ import id.kinerja.situs.GagalMulai;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,7 +30,27 @@ final class Peladen {
         var jalan = new Berjalan(PembukaBasisdata.untukMelayani(pilihan));
         jalan.mulai(susun(WebApplicationType.SERVLET, jalan)
                 .properties(Map.of("server.port", pilihan.port, "kinerja.melayani", true)));
-        System.out.println(jalan.konteks().getBean(Sambutan.class).teks(pilihan.port));
+        var port = jalan.konteks().getEnvironment().getProperty("local.server.port", Integer.class, pilihan.port);
+        if (pilihan.latihan) {
+            bukaSendiri(port);
+        } else {
+            System.out.println(jalan.konteks().getBean(Sambutan.class).teks(port));
+        }
+    }
+
+    private static void bukaSendiri(int port) {
+        try (var peramban = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build()) {
+            var halaman = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                    .header("Accept", "text/html")
+                    .build();
+            peramban.send(halaman, HttpResponse.BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new GagalMulai("Halaman pertama tidak dapat dibuka pada latihan.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     int laksanakan(Perintah perintah) {
@@ -45,7 +69,12 @@ final class Peladen {
                 .web(jenis)
                 .registerShutdownHook(false)
                 .properties(Map.of(
-                        "kinerja.contoh.boleh", pilihan.bolehContoh(), "kinerja.contoh.pegawai", pilihan.contohPegawai))
+                        "kinerja.contoh.boleh",
+                        pilihan.bolehContoh(),
+                        "kinerja.contoh.pegawai",
+                        pilihan.contohPegawai,
+                        "kinerja.berkas",
+                        pilihan.data.resolve("berkas")))
                 .initializers(jalan);
     }
 

@@ -12,7 +12,7 @@ final class Pilihan {
             names = "--port",
             paramLabel = "NOMOR",
             defaultValue = "${env:KINERJA_PORT:-8080}",
-            description = "Port tempat melayani peramban; juga KINERJA_PORT (bawaan: 8080).")
+            description = "Port tempat melayani peramban; juga KINERJA_PORT (bawaan: 8080). 0 = port bebas mana pun.")
     int port;
 
     @Option(
@@ -53,6 +53,10 @@ final class Pilihan {
             defaultValue = "400",
             description = "Banyaknya pegawai pada instansi contoh (bawaan: 400).")
     int contohPegawai;
+
+    /** Starts, shows a page to itself and ends, so that the virtual machine can note what a start needs. */
+    @Option(names = "--latihan", hidden = true)
+    boolean latihan;
 
     Optional<String> basisdataLuar() {
         return Optional.ofNullable(dbUrl).filter(alamat -> !alamat.isBlank());

@@ -8,9 +8,8 @@ import id.kinerja.skp.SkpId;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** Which realisation stands still, plan by plan and period by period. */
 @Repository
-public class KunciTersimpan implements KunciRealisasi {
+class KunciTersimpan implements KunciRealisasi {
 
     private final DSLContext sql;
 
@@ -33,13 +32,5 @@ public class KunciTersimpan implements KunciRealisasi {
                 .where(SKP_KUNCI.SKP_ID.eq(skp.nilai()))
                 .and(SKP_KUNCI.PERIODE_ID.eq(periode.nilai()))
                 .execute();
-    }
-
-    /** Whether the realisation of the plan in the period is being judged and stands still. */
-    public boolean terkunci(SkpId skp, PeriodeId periode) {
-        return sql.fetchExists(sql.selectOne()
-                .from(SKP_KUNCI)
-                .where(SKP_KUNCI.SKP_ID.eq(skp.nilai()))
-                .and(SKP_KUNCI.PERIODE_ID.eq(periode.nilai())));
     }
 }

@@ -1,0 +1,3 @@
+/** Penyimpanan berkas di folder dan catatannya di basis data. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.dokumen.data;

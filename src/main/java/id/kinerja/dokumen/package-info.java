@@ -1,0 +1,6 @@
+/** Berkas yang diunggah, disimpan menurut sidik isinya. */
+@ApplicationModule(allowedDependencies = {"bersama", "audit"})
+@org.jspecify.annotations.NullMarked
+package id.kinerja.dokumen;
+
+import org.springframework.modulith.ApplicationModule;

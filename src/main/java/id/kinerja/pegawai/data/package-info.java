@@ -1,0 +1,3 @@
+/** Tabel pegawai. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.pegawai.data;

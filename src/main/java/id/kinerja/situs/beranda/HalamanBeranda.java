@@ -1,0 +1,168 @@
+package id.kinerja.situs.beranda;
+
+import static id.kinerja.bersama.Teks.teks;
+
+import id.kinerja.bersama.Format;
+import id.kinerja.bersama.Pelaku;
+import id.kinerja.bersama.TugasSaya;
+import id.kinerja.situs.data.RingkasanSaya;
+import id.kinerja.skp.data.GarisPandang;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The first page, fully worded. */
+public record HalamanBeranda(
+        String salam,
+        String uraian,
+        List<Baris> tugas,
+        boolean pegawai,
+        String skp,
+        List<Rhk> rhk,
+        @Nullable Predikat predikat,
+        List<Catatan> catatan,
+        List<GarisPandang.Langkah> garis) {
+
+    private static final ZoneId ZONA = ZoneId.of("Asia/Jakarta");
+    private static final int SEGERA = 3;
+
+    public HalamanBeranda {
+        tugas = List.copyOf(tugas);
+        rhk = List.copyOf(rhk);
+        catatan = List.copyOf(catatan);
+        garis = List.copyOf(garis);
+    }
+
+    /** One task; {@code segera} when it is due within days. */
+    public record Baris(
+            String ikon, String judul, String uraian, String tenggat, boolean segera, String tombol, String url) {}
+
+    /** One RHK with how far it has come; {@code persen} is absent where realisation or target is no number. */
+    public record Rhk(
+            String uraian,
+            boolean tambahan,
+            String capaian,
+            @Nullable Integer persen,
+            int bukti) {}
+
+    /** The latest result. */
+    public record Predikat(String judul, String kode, String kalimat, String url) {}
+
+    /** One note of feedback. */
+    public record Catatan(String isi, String tanggal) {}
+
+    static HalamanBeranda susun(
+            Pelaku pelaku,
+            LocalDate hariIni,
+            LocalTime pukul,
+            List<TugasSaya.Tugas> tugas,
+            RingkasanSaya.@Nullable Ringkasan saya) {
+        var baris = tugas.stream().map(t -> baris(t, hariIni)).toList();
+        var uraian = Format.tanggalPanjang(hariIni) + ". "
+                + (baris.isEmpty() ? teks("situs.beranda.tidak-ada") : teks("situs.beranda.ada", baris.size()));
+        return new HalamanBeranda(
+                teks("situs.beranda.salam." + waktu(pukul), namaDepan(pelaku.nama())),
+                uraian,
+                baris,
+                saya != null,
+                saya == null ? "" : "/skp/" + saya.skp(),
+                saya == null
+                        ? List.of()
+                        : saya.rhk().stream().map(HalamanBeranda::rhk).toList(),
+                saya == null || saya.hasil().isEmpty()
+                        ? null
+                        : predikat(saya.hasil().getFirst()),
+                saya == null
+                        ? List.of()
+                        : saya.catatan().stream().map(HalamanBeranda::catatan).toList(),
+                List.of());
+    }
+
+    HalamanBeranda denganGaris(List<GarisPandang.Langkah> jalur) {
+        return new HalamanBeranda(salam, uraian, tugas, pegawai, skp, rhk, predikat, catatan, jalur);
+    }
+
+    private static Baris baris(TugasSaya.Tugas t, LocalDate hariIni) {
+        var tenggat = t.tenggat();
+        var teksTenggat = tenggat == null
+                ? ""
+                : teks("situs.beranda.tenggat", Format.tanggalPanjang(tenggat), Format.tenggat(tenggat, hariIni));
+        var segera = tenggat != null && !tenggat.isAfter(hariIni.plusDays(SEGERA));
+        return new Baris(t.ikon(), t.judul(), t.keterangan(), teksTenggat, segera, t.tombol(), t.url());
+    }
+
+    private static Rhk rhk(RingkasanSaya.Rhk r) {
+        if (r.capaian().isEmpty()) {
+            return new Rhk(r.uraian(), !r.utama(), "", null, r.bukti());
+        }
+        var c = r.capaian().getFirst();
+        var satuan = c.satuan() == null ? "" : " " + c.satuan();
+        var capaian = c.realisasi() == null
+                ? teks("situs.beranda.belum-ada-realisasi", c.target() + satuan)
+                : teks("situs.beranda.dari", c.realisasi(), c.target() + satuan);
+        return new Rhk(r.uraian(), !r.utama(), capaian, persen(c), r.bukti());
+    }
+
+    private static @Nullable Integer persen(RingkasanSaya.Capaian c) {
+        var target = Format.bacaAngka(c.target());
+        var realisasi = c.realisasi() == null ? target : Format.bacaAngka(c.realisasi());
+        if (c.realisasi() == null
+                || target.isEmpty()
+                || realisasi.isEmpty()
+                || target.get().signum() <= 0) {
+            return null;
+        }
+        return realisasi
+                .get()
+                .multiply(BigDecimal.valueOf(100))
+                .divide(target.get(), 0, RoundingMode.HALF_UP)
+                .min(BigDecimal.valueOf(100))
+                .max(BigDecimal.ZERO)
+                .intValue();
+    }
+
+    private static Predikat predikat(RingkasanSaya.Hasil h) {
+        return new Predikat(
+                teks("situs.beranda.predikat", h.periode()),
+                kode(h.predikat()),
+                teks(
+                        "situs.beranda.predikat.kalimat",
+                        teks("situs.rating." + h.hasil()),
+                        teks("situs.rating." + h.perilaku())),
+                "/hasil/" + h.id());
+    }
+
+    private static String kode(String predikat) {
+        return switch (predikat) {
+            case "SANGAT_BAIK" -> "sb";
+            case "BAIK" -> "b";
+            case "BUTUH_PERBAIKAN" -> "bp";
+            case "KURANG" -> "kr";
+            default -> "sk";
+        };
+    }
+
+    private static Catatan catatan(RingkasanSaya.Catatan c) {
+        return new Catatan(
+                c.isi(), Format.tanggal(c.ditulis().atZoneSameInstant(ZONA).toLocalDate()));
+    }
+
+    private static String waktu(LocalTime pukul) {
+        return pukul.getHour() < 11 ? "pagi" : pukul.getHour() < 15 ? "siang" : pukul.getHour() < 19 ? "sore" : "malam";
+    }
+
+    /** The first word of a name that is no academic title. */
+    private static String namaDepan(String nama) {
+        for (var kata : nama.split(",", 2)[0].trim().split("\\s+", -1)) {
+            if (!kata.endsWith(".") && !kata.toLowerCase(Locale.ROOT).matches("h|hj|dr|drs|dra|ir|prof")) {
+                return kata;
+            }
+        }
+        return nama;
+    }
+}

@@ -1,0 +1,123 @@
+package id.kinerja.skp.realisasi;
+
+import static id.kinerja.bersama.Teks.teks;
+
+import id.kinerja.bersama.Format;
+import id.kinerja.bersama.tata.Galat;
+import id.kinerja.bersama.tata.Tautan;
+import id.kinerja.skp.data.RealisasiTersimpan.PilihanPeriode;
+import id.kinerja.skp.model.LembarRealisasi;
+import id.kinerja.skp.model.LembarRealisasi.BarisIndikator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One period's sheet. */
+public record HalamanRealisasi(
+        String alamat,
+        String periode,
+        String jendela,
+        boolean ubah,
+        String sebabTerkunci,
+        boolean bentrok,
+        int versi,
+        int terisi,
+        int jumlah,
+        String pengajuan,
+        List<Tautan> tab,
+        List<Rhk> rhk,
+        List<Galat> galat) {
+
+    public HalamanRealisasi {
+        tab = List.copyOf(tab);
+        rhk = List.copyOf(rhk);
+        galat = List.copyOf(galat);
+    }
+
+    /** One RHK. */
+    public record Rhk(
+            String id,
+            int nomor,
+            String uraian,
+            List<Indikator> indikator,
+            List<LembarRealisasi.Bukti> bukti,
+            List<LembarRealisasi.RencanaAksi> aksi) {}
+
+    /** One indicator as typed; {@code tersimpan} holds another stored value after a collision. */
+    public record Indikator(
+            String id,
+            String uraian,
+            String target,
+            String realisasi,
+            String alasan,
+            @Nullable String tersimpan,
+            @Nullable String galat,
+            @Nullable String galatAlasan) {}
+
+    static HalamanRealisasi susun(
+            LembarRealisasi l,
+            List<PilihanPeriode> periode,
+            @Nullable Map<String, CatatRealisasi.Isi> ketikan,
+            List<Galat> galat,
+            LocalDate hariIni) {
+        var ubah = l.bolehDiubah(hariIni);
+        return new HalamanRealisasi(
+                "/realisasi/" + l.skp() + "/" + l.periode(),
+                l.jendela().nama(),
+                teks(
+                        "skp.realisasi.jendela",
+                        Format.rentang(l.jendela().buka(), l.jendela().batas())),
+                ubah,
+                ubah ? "" : sebab(l, hariIni),
+                ketikan != null && galat.isEmpty(),
+                l.versi(),
+                l.terisi(),
+                l.jumlahIndikator(),
+                "/evaluasi/periode/" + l.periode() + "/saya",
+                periode.stream()
+                        .map(p -> new Tautan(
+                                p.nama(), "/realisasi/" + l.skp() + "/" + p.id(), p.id().equals(l.periode())))
+                        .toList(),
+                l.rhk().stream()
+                        .map(r -> new Rhk(
+                                r.id().toString(),
+                                r.nomor(),
+                                r.uraian(),
+                                r.indikator().stream()
+                                        .map(i -> indikator(i, ketikan, galat))
+                                        .toList(),
+                                r.bukti(),
+                                r.aksi()))
+                        .toList(),
+                galat);
+    }
+
+    private static Indikator indikator(
+            BarisIndikator i, @Nullable Map<String, CatatRealisasi.Isi> ketikan, List<Galat> galat) {
+        var id = i.id().toString();
+        var diketik = ketikan == null ? null : ketikan.get(id);
+        var beda = diketik != null && !diketik.realisasi().equals(i.realisasi());
+        return new Indikator(
+                id,
+                i.uraian(),
+                i.satuan().isEmpty() ? i.target() : i.target() + " " + i.satuan(),
+                diketik == null ? i.realisasi() : diketik.realisasi(),
+                diketik == null ? i.alasan() : diketik.alasan(),
+                beda && galat.isEmpty() ? i.realisasi() : null,
+                Galat.untuk(galat, "realisasi-" + id),
+                Galat.untuk(galat, "alasan-" + id));
+    }
+
+    private static String sebab(LembarRealisasi l, LocalDate hariIni) {
+        if (l.terkunci()) {
+            return teks("skp.tolak.realisasi-terkunci", l.jendela().nama());
+        }
+        if (hariIni.isBefore(l.jendela().buka())) {
+            return teks("skp.tolak.realisasi-belum-buka", l.jendela().nama());
+        }
+        return hariIni.isAfter(l.jendela().batas())
+                ? teks("skp.tolak.realisasi-lewat", l.jendela().nama())
+                : teks("skp.tolak.realisasi-belum-ditetapkan", l.status().label());
+    }
+}

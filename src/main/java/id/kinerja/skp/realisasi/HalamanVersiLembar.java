@@ -1,0 +1,4 @@
+package id.kinerja.skp.realisasi;
+
+/** The answer to an autosave. */
+public record HalamanVersiLembar(int versi) {}
