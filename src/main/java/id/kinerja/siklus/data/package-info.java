@@ -1,0 +1,3 @@
+/** Penyimpanan aturan dan periode. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.siklus.data;
