@@ -3,6 +3,7 @@ package id.kinerja.akses.data;
 import static kinerja.tabel.Tables.AKSES_SESI;
 
 import id.kinerja.akses.KukiSesi;
+import id.kinerja.akses.SesiMasuk;
 import id.kinerja.bersama.AkunId;
 import id.kinerja.bersama.Peran;
 import java.time.OffsetDateTime;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Sign-ins. */
 @Repository
-public class SesiTersimpan {
+public class SesiTersimpan implements SesiMasuk {
 
     private final DSLContext sql;
 
@@ -46,7 +47,7 @@ public class SesiTersimpan {
                 .execute();
     }
 
-    /** Notes that the sign-in is in use; called at most once a minute. */
+    @Override
     public void sentuh(String sidik, OffsetDateTime kini) {
         sql.update(AKSES_SESI)
                 .set(AKSES_SESI.TERAKHIR, kini)

@@ -6,7 +6,7 @@ import id.kinerja.bersama.TugasSaya;
 import id.kinerja.bersama.TugasSaya.Tugas;
 import id.kinerja.situs.data.RingkasanSaya;
 import id.kinerja.skp.RhkId;
-import id.kinerja.skp.data.GarisPandang;
+import id.kinerja.skp.GarisPandang;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;

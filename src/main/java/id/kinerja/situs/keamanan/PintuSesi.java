@@ -1,7 +1,7 @@
 package id.kinerja.situs.keamanan;
 
 import id.kinerja.akses.KukiSesi;
-import id.kinerja.akses.data.SesiTersimpan;
+import id.kinerja.akses.SesiMasuk;
 import id.kinerja.situs.data.PembacaSesi;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,10 +21,10 @@ final class PintuSesi extends OncePerRequestFilter {
     private static final Duration JARANG = Duration.ofMinutes(1);
 
     private final PembacaSesi pembaca;
-    private final SesiTersimpan sesi;
+    private final SesiMasuk sesi;
     private final Clock jam;
 
-    PintuSesi(PembacaSesi pembaca, SesiTersimpan sesi, Clock jam) {
+    PintuSesi(PembacaSesi pembaca, SesiMasuk sesi, Clock jam) {
         this.pembaca = pembaca;
         this.sesi = sesi;
         this.jam = jam;

@@ -7,7 +7,7 @@ import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.Perilaku;
 import id.kinerja.bersama.tata.Tautan;
 import id.kinerja.skp.StatusSkp;
-import id.kinerja.skp.data.GarisPandang;
+import id.kinerja.skp.GarisPandang;
 import id.kinerja.skp.model.JenisLampiran;
 import id.kinerja.skp.model.Kelengkapan;
 import id.kinerja.skp.model.Rhk;
