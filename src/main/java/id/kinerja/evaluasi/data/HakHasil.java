@@ -19,9 +19,7 @@ public final class HakHasil {
     private HakHasil() {}
 
     static Condition dinilaiOleh(Pelaku pelaku, Field<UUID> penilai) {
-        return pelaku.sebagai(Peran.PENILAI)
-                ? penilai.eq(pelaku.pegawaiWajib().nilai())
-                : falseCondition();
+        return pelaku.sebagai(Peran.PENILAI) ? penilai.eq(pelaku.pegawaiWajib().nilai()) : falseCondition();
     }
 
     static Condition dalamLingkup(Pelaku pelaku, Field<String> jalur) {

@@ -67,8 +67,7 @@ public class HasilTersimpan {
     }
 
     /** Moves to another stage and keeps who did it; refuses when it has changed since it was read. */
-    public void pindah(
-            Hasil hasil, StatusHasil ke, Pelaku pelaku, @Nullable String catatan, OffsetDateTime kini) {
+    public void pindah(Hasil hasil, StatusHasil ke, Pelaku pelaku, @Nullable String catatan, OffsetDateTime kini) {
         var ubah = new TreeMap<Field<?>, Object>(java.util.Comparator.comparing(Field::getName));
         ubah.put(EVALUASI_HASIL.CATATAN, catatan == null ? "" : catatan);
         switch (ke) {
@@ -105,8 +104,7 @@ public class HasilTersimpan {
         catatRiwayat(hasil.id(), StatusHasil.DIAJUKAN, pelaku, null, kini);
     }
 
-    void catatRiwayat(
-            HasilId id, StatusHasil ke, Pelaku pelaku, @Nullable String catatan, OffsetDateTime kini) {
+    void catatRiwayat(HasilId id, StatusHasil ke, Pelaku pelaku, @Nullable String catatan, OffsetDateTime kini) {
         sql.insertInto(EVALUASI_RIWAYAT)
                 .set(EVALUASI_RIWAYAT.ID, Uuid7.baru())
                 .set(EVALUASI_RIWAYAT.HASIL_ID, id.nilai())

@@ -133,7 +133,10 @@ public class IsiTersimpan {
 
     /** All of it; {@code tersimpan} is what a final result kept of its inputs. */
     public record Berkas(
-            IsiPenilaian isi, List<Terdahulu> terdahulu, List<Langkah> riwayat, @Nullable Masukan tersimpan) {
+            IsiPenilaian isi,
+            List<Terdahulu> terdahulu,
+            List<Langkah> riwayat,
+            @Nullable Masukan tersimpan) {
 
         public Berkas {
             terdahulu = List.copyOf(terdahulu);

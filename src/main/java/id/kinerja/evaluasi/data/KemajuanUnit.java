@@ -66,8 +66,8 @@ public class KemajuanUnit {
                 .and(u.AKTIF)
                 .and(HakHasil.dalamLingkup(pelaku, u.JALUR))
                 .orderBy(u.NAMA, u.ID)
-                .forEach(r -> hasil.add(new Baris(
-                        r.value1(), r.value2(), hitungan.getOrDefault(r.value3(), Hitungan.KOSONG))));
+                .forEach(r -> hasil.add(
+                        new Baris(r.value1(), r.value2(), hitungan.getOrDefault(r.value3(), Hitungan.KOSONG))));
         return hasil;
     }
 

@@ -45,7 +45,12 @@ public class OrganisasiTersimpan {
 
     /** A unit with what is set or drafted for a period. {@code bolehTetap}: by this reader, who leads one level above. */
     public record Unit(
-            UUID id, String nama, String jalur, String induk, boolean bolehTetap, @Nullable Capaian capaian) {}
+            UUID id,
+            String nama,
+            String jalur,
+            String induk,
+            boolean bolehTetap,
+            @Nullable Capaian capaian) {}
 
     /** What is set or drafted. */
     public record Capaian(
@@ -143,7 +148,8 @@ public class OrganisasiTersimpan {
 
     /** Writes a draft or the set predikat over the version that was read; version 0 means that there was none. */
     public void simpan(UUID unit, PeriodeId periode, Capaian isi, Pelaku pelaku, OffsetDateTime kini) {
-        var diubah = isi.versi() == 0 ? tambah(unit, periode, isi, pelaku, kini) : ubah(unit, periode, isi, pelaku, kini);
+        var diubah =
+                isi.versi() == 0 ? tambah(unit, periode, isi, pelaku, kini) : ubah(unit, periode, isi, pelaku, kini);
         if (diubah == 0) {
             throw new SudahBerubah(unit);
         }

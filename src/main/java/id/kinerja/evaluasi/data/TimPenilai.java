@@ -15,8 +15,8 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 
-import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.PegawaiId;
+import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.Potongan;
 import id.kinerja.evaluasi.model.Periode;
 import id.kinerja.evaluasi.model.PredikatPegawai;

@@ -71,13 +71,7 @@ public class TugasTersimpan {
                 .join(p)
                 .on(p.ID.eq(EVALUASI_HASIL.PERIODE_ID))
                 .where(syarat)
-                .groupBy(
-                        EVALUASI_HASIL.STATUS,
-                        p.ID,
-                        p.NAMA,
-                        p.BATAS_REALISASI,
-                        p.BATAS_PENILAIAN,
-                        p.BATAS_PENETAPAN)
+                .groupBy(EVALUASI_HASIL.STATUS, p.ID, p.NAMA, p.BATAS_REALISASI, p.BATAS_PENILAIAN, p.BATAS_PENETAPAN)
                 .orderBy(p.BATAS_PENETAPAN, EVALUASI_HASIL.STATUS, p.ID)
                 .fetch(Records.mapping(Kelompok::new));
     }

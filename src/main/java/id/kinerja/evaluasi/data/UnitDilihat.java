@@ -25,7 +25,11 @@ public class UnitDilihat {
 
     /** A unit; {@code predikat} is null while its capaian of the period is not set. */
     public record Unit(
-            UUID id, String nama, String jalur, @Nullable UUID induk, @Nullable PredikatOrganisasi predikat) {}
+            UUID id,
+            String nama,
+            String jalur,
+            @Nullable UUID induk,
+            @Nullable PredikatOrganisasi predikat) {}
 
     public Unit pilih(@Nullable UUID diminta, PeriodeId periode, Pelaku pelaku) {
         var u = ORGANISASI_PUB_UNIT;

@@ -77,7 +77,10 @@ public record HalamanHasil(
                 "/hasil/" + h.id(),
                 new Kepala(
                         teks("evaluasi.hasil.judul", h.periode().nama()),
-                        teks("evaluasi.hasil.oleh", h.penilai().nama(), tanggal(h.waktu().ditetapkan())),
+                        teks(
+                                "evaluasi.hasil.oleh",
+                                h.penilai().nama(),
+                                tanggal(h.waktu().ditetapkan())),
                         List.of(new Tautan(teks("evaluasi.hasil.menu"), "/hasil")),
                         h.status().label()),
                 new Predikat(

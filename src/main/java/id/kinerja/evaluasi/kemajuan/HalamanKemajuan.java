@@ -51,7 +51,9 @@ public record HalamanKemajuan(
                 u.id().toString(),
                 atas ? "/unit/kemajuan?unit=" + u.induk() + "&periode=" + p.id() : "",
                 p.id().toString(),
-                semua.stream().map(x -> new Pilihan(x.id().toString(), x.nama())).toList(),
+                semua.stream()
+                        .map(x -> new Pilihan(x.id().toString(), x.nama()))
+                        .toList(),
                 bagian(jumlah).stream()
                         .map(b -> new Angka(
                                 b.label(),

@@ -63,8 +63,7 @@ public record Hasil(
     public void pastikanBolehDiambil(LocalDate hariIni) {
         status.pastikan(Tindakan.AMBIL);
         if (!bolehDiambil(hariIni)) {
-            throw new AturanDilanggar(
-                    "evaluasi.tolak.masih-waktu-pegawai", Format.tanggal(periode.batasRealisasi()));
+            throw new AturanDilanggar("evaluasi.tolak.masih-waktu-pegawai", Format.tanggal(periode.batasRealisasi()));
         }
     }
 

@@ -51,8 +51,9 @@ public record PolaSebaran(List<Syarat> syarat) {
     public record Temuan(Syarat syarat, int jumlah, int batas, boolean terpenuhi) {}
 
     public static PolaSebaran baca(String aturan) {
-        return new PolaSebaran(
-                Arrays.stream(aturan.strip().split("\\s+")).map(PolaSebaran::satu).toList());
+        return new PolaSebaran(Arrays.stream(aturan.strip().split("\\s+"))
+                .map(PolaSebaran::satu)
+                .toList());
     }
 
     private static Syarat satu(String bagian) {
@@ -81,7 +82,9 @@ public record PolaSebaran(List<Syarat> syarat) {
         }
         var hasil = new ArrayList<Temuan>();
         for (var s : syarat) {
-            var ada = s.predikat().stream().mapToInt(p -> jumlah.getOrDefault(p, 0)).sum();
+            var ada = s.predikat().stream()
+                    .mapToInt(p -> jumlah.getOrDefault(p, 0))
+                    .sum();
             var batas = s.jenis() == Jenis.PUNCAK ? terbanyakLain(jumlah, s.predikat()) : s.orang(n);
             hasil.add(new Temuan(s, ada, batas, s.jenis() == Jenis.PALING_BANYAK ? ada <= batas : ada >= batas));
         }

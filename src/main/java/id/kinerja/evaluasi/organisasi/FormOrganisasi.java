@@ -67,7 +67,8 @@ public record FormOrganisasi(int versi, String predikat, String capaian, String 
                 && dariMatriks(tabel).filter(m -> m != dipilih().get()).isPresent();
         if (alasan.isBlank() && (menyimpang || !tahunan)) {
             hasil.add(new Galat(
-                    "alasan", teks(menyimpang ? "evaluasi.galat.alasan-menyimpang" : "evaluasi.galat.alasan-organisasi")));
+                    "alasan",
+                    teks(menyimpang ? "evaluasi.galat.alasan-menyimpang" : "evaluasi.galat.alasan-organisasi")));
         }
         if (alasan.length() > ALASAN_MAKS) {
             hasil.add(new Galat(

@@ -28,7 +28,8 @@ public record HalamanOrganisasi(
     }
 
     /** One unit. */
-    public record Baris(String url, String nama, String induk, String status, String nada, String predikat, String aksi) {}
+    public record Baris(
+            String url, String nama, String induk, String status, String nada, String predikat, String aksi) {}
 
     public List<Pilihan> pilihanTampil() {
         return List.of(new Pilihan("belum", teks("evaluasi.organisasi.belum-saja")));
@@ -41,7 +42,9 @@ public record HalamanOrganisasi(
         return new HalamanOrganisasi(
                 teks("evaluasi.organisasi.uraian", p.nama(), Format.tanggal(p.batasPenetapan())),
                 p.id().toString(),
-                semua.stream().map(x -> new Pilihan(x.id().toString(), x.nama())).toList(),
+                semua.stream()
+                        .map(x -> new Pilihan(x.id().toString(), x.nama()))
+                        .toList(),
                 cari,
                 belum ? "belum" : "",
                 isi.isi().stream().map(u -> baris(u, p)).toList(),

@@ -69,8 +69,7 @@ public record HalamanUnit(
                 new Kepala(
                         u.nama(),
                         teks("evaluasi.organisasi.uraian-unit", p.nama(), Format.rentang(p.mulai(), p.akhir())),
-                        List.of(new Tautan(
-                                teks("evaluasi.organisasi.menu"), "/evaluasi/organisasi?periode=" + p.id())),
+                        List.of(new Tautan(teks("evaluasi.organisasi.menu"), "/evaluasi/organisasi?periode=" + p.id())),
                         teks("evaluasi.organisasi.status." + status),
                         tetap ? "ok" : c == null ? "perlu" : "utama",
                         kalimat(u, c)),

@@ -105,8 +105,7 @@ class OrganisasiController {
         HakHasil.pastikan(pelaku, Peran.PIMPINAN, Peran.PENGELOLA_UNIT, Peran.PENGELOLA_INSTANSI);
     }
 
-    private ModelAndView halaman(
-            UUID id, Periode p, @Nullable FormOrganisasi form, List<Galat> galat, Pelaku pelaku) {
+    private ModelAndView halaman(UUID id, Periode p, @Nullable FormOrganisasi form, List<Galat> galat, Pelaku pelaku) {
         var unit = organisasi.satu(id, p.id(), pelaku);
         var isian = form == null ? FormOrganisasi.dari(unit.capaian()) : form;
         var hal = HalamanUnit.susun(unit, p, isian, bahan.aturan(p), galat);

@@ -19,12 +19,7 @@ import org.springframework.util.MultiValueMap;
 
 /** What the Pejabat Penilai typed, exactly as typed. */
 public record FormPenilaian(
-        int versi,
-        String hk,
-        String pk,
-        String alasan,
-        String rekomendasi,
-        Map<String, String> umpan) {
+        int versi, String hk, String pk, String alasan, String rekomendasi, Map<String, String> umpan) {
 
     static final int ALASAN_MAKS = 2000;
     private static final String RHK = "umpan-rhk-";
@@ -132,8 +127,7 @@ public record FormPenilaian(
 
     private static void terlaluPanjang(List<Galat> hasil, String id, String isi, int maks) {
         if (isi.length() > maks) {
-            hasil.add(new Galat(
-                    id, teks("evaluasi.galat.panjang", Format.angka(isi.length()), Format.angka(maks))));
+            hasil.add(new Galat(id, teks("evaluasi.galat.panjang", Format.angka(isi.length()), Format.angka(maks))));
         }
     }
 }

@@ -36,7 +36,8 @@ public record HalamanAntrean(
     }
 
     /** What the list is narrowed to. */
-    public record Saringan(String periode, List<Pilihan> semuaPeriode, String status, List<Pilihan> semuaStatus, String cari) {
+    public record Saringan(
+            String periode, List<Pilihan> semuaPeriode, String status, List<Pilihan> semuaStatus, String cari) {
 
         public Saringan {
             semuaPeriode = List.copyOf(semuaPeriode);
@@ -49,7 +50,14 @@ public record HalamanAntrean(
 
     /** One person. */
     public record Baris(
-            String url, String nama, String jabatan, String status, String nada, String predikat, String diajukan, String aksi) {}
+            String url,
+            String nama,
+            String jabatan,
+            String status,
+            String nada,
+            String predikat,
+            String diajukan,
+            String aksi) {}
 
     /** What was asked for. */
     record Diminta(Periode periode, @Nullable StatusHasil status, String cari) {}
@@ -93,12 +101,7 @@ public record HalamanAntrean(
                 angka("belum", jumlah, StatusHasil.TERBUKA, StatusHasil.DIKEMBALIKAN),
                 angka("menunggu", jumlah, StatusHasil.DIAJUKAN),
                 angka("dinilai", jumlah, StatusHasil.DINILAI),
-                angka(
-                        "selesai",
-                        jumlah,
-                        StatusHasil.DITETAPKAN,
-                        StatusHasil.DISAMPAIKAN,
-                        StatusHasil.FINAL));
+                angka("selesai", jumlah, StatusHasil.DITETAPKAN, StatusHasil.DISAMPAIKAN, StatusHasil.FINAL));
     }
 
     private static Angka angka(String kunci, Map<StatusHasil, Integer> jumlah, StatusHasil... status) {

@@ -30,27 +30,30 @@ public record HalamanBanding(String nama, String alamat, List<Baris> baris, Form
         baris.add(new Baris(teks("evaluasi.nilai.perilaku"), kata(lama.pk()), kata(saya.pk())));
         baris.add(new Baris(teks("evaluasi.nilai.alasan"), lama.alasan(), saya.alasan()));
         baris.add(new Baris(teks("evaluasi.nilai.rekomendasi"), lama.rekomendasi(), saya.rekomendasi()));
-        berkas.isi().rhk().forEach(r -> baris.add(umpan(
-                teks("evaluasi.banding.umpan", r.uraian()), FormPenilaian.isianRhk(r.id()), lama, saya)));
-        berkas.isi().perilaku().forEach(p -> baris.add(umpan(
-                teks("evaluasi.banding.umpan", p.nilai().label()),
-                FormPenilaian.isianPerilaku(p.nilai()),
-                lama,
-                saya)));
+        berkas.isi()
+                .rhk()
+                .forEach(r -> baris.add(
+                        umpan(teks("evaluasi.banding.umpan", r.uraian()), FormPenilaian.isianRhk(r.id()), lama, saya)));
+        berkas.isi()
+                .perilaku()
+                .forEach(p -> baris.add(umpan(
+                        teks("evaluasi.banding.umpan", p.nilai().label()),
+                        FormPenilaian.isianPerilaku(p.nilai()),
+                        lama,
+                        saya)));
         return new HalamanBanding(
                 h.pegawai().nama(),
                 "/evaluasi/" + h.id(),
                 baris.stream()
-                        .filter(b -> !b.tersimpan().isEmpty() || !b.tulisanSaya().isEmpty())
+                        .filter(b ->
+                                !b.tersimpan().isEmpty() || !b.tulisanSaya().isEmpty())
                         .toList(),
                 saya.denganVersi(h.versi()));
     }
 
     private static Baris umpan(String label, String isian, FormPenilaian lama, FormPenilaian saya) {
         return new Baris(
-                label,
-                lama.umpan().getOrDefault(isian, ""),
-                saya.umpan().getOrDefault(isian, ""));
+                label, lama.umpan().getOrDefault(isian, ""), saya.umpan().getOrDefault(isian, ""));
     }
 
     private static String kata(String tingkat) {

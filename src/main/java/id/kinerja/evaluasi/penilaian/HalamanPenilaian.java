@@ -45,7 +45,13 @@ public record HalamanPenilaian(
 
     /** Who is rated, and where the evaluation stands. */
     public record Kepala(
-            String nama, String inisial, String uraian, List<Tautan> induk, String status, String nada, String kalimat) {
+            String nama,
+            String inisial,
+            String uraian,
+            List<Tautan> induk,
+            String status,
+            String nada,
+            String kalimat) {
 
         public Kepala {
             induk = List.copyOf(induk);
@@ -81,11 +87,7 @@ public record HalamanPenilaian(
     }
 
     static HalamanPenilaian susun(
-            Hasil h,
-            IsiTersimpan.Berkas berkas,
-            FormPenilaian form,
-            Konteks konteks,
-            List<Galat> galat) {
+            Hasil h, IsiTersimpan.Berkas berkas, FormPenilaian form, Konteks konteks, List<Galat> galat) {
         var aturan = konteks.aturan();
         var nilai = NilaiPegawai.dari(form, h, aturan);
         return new HalamanPenilaian(
@@ -105,10 +107,7 @@ public record HalamanPenilaian(
 
     /** What surrounds the person: the rules, the distribution, the queue, the day. */
     record Konteks(
-            AturanPenilaian aturan,
-            Sebaran sebaran,
-            Optional<AntreanPenilai.Berikut> berikut,
-            LocalDate hariIni) {}
+            AturanPenilaian aturan, Sebaran sebaran, Optional<AntreanPenilai.Berikut> berikut, LocalDate hariIni) {}
 
     private static Kepala kepala(Hasil h) {
         return new Kepala(
@@ -145,7 +144,9 @@ public record HalamanPenilaian(
                 boleh && organisasi,
                 boleh && !organisasi
                         ? teks("evaluasi.nilai.halangan-organisasi", h.tempat().nama())
-                        : boleh ? "" : teks("evaluasi.nilai.keadaan." + h.status().name()),
+                        : boleh
+                                ? ""
+                                : teks("evaluasi.nilai.keadaan." + h.status().name()),
                 hasilTetap(h, aturan));
     }
 

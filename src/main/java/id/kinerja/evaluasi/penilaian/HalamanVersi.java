@@ -8,5 +8,4 @@ public record HalamanVersi(int versi, HalamanPenilaian.Predikat predikat) {
     static ModelAndView potongan(int versi, HalamanPenilaian.Predikat predikat) {
         return new ModelAndView("evaluasi/penilaian/_versi", "hal", new HalamanVersi(versi, predikat));
     }
-
 }

@@ -26,8 +26,7 @@ class NilaiPegawai {
     private final Jejak jejak;
     private final Clock jam;
 
-    NilaiPegawai(
-            BahanPenilaian bahan, NilaiTersimpan nilai, UmpanPenilaian umpan, Jejak jejak, Clock jam) {
+    NilaiPegawai(BahanPenilaian bahan, NilaiTersimpan nilai, UmpanPenilaian umpan, Jejak jejak, Clock jam) {
         this.bahan = bahan;
         this.nilai = nilai;
         this.umpan = umpan;

@@ -25,8 +25,7 @@ class TetapkanHasil {
     private final Jejak jejak;
     private final Clock jam;
 
-    TetapkanHasil(
-            BahanPenilaian bahan, NilaiTersimpan nilai, NilaiPegawai penilaian, Jejak jejak, Clock jam) {
+    TetapkanHasil(BahanPenilaian bahan, NilaiTersimpan nilai, NilaiPegawai penilaian, Jejak jejak, Clock jam) {
         this.bahan = bahan;
         this.nilai = nilai;
         this.penilaian = penilaian;

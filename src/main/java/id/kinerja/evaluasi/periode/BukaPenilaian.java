@@ -34,8 +34,7 @@ class BukaPenilaian {
     int semua(Periode periode, Pelaku pelaku) {
         pastikanSudahBuka(periode);
         var jumlah = pembuka.buka(periode.id(), pelaku.nama(), OffsetDateTime.now(jam));
-        jejak.catat(
-                pelaku, "evaluasi.pembukaan", "Periode", periode.id().toString(), String.valueOf(jumlah));
+        jejak.catat(pelaku, "evaluasi.pembukaan", "Periode", periode.id().toString(), String.valueOf(jumlah));
         return jumlah;
     }
 

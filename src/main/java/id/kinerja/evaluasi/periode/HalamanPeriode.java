@@ -17,7 +17,8 @@ public record HalamanPeriode(List<Baris> baris) {
     }
 
     /** One period. */
-    public record Baris(String id, String nama, String rentang, String batas, String jumlah, boolean boleh, String kata) {}
+    public record Baris(
+            String id, String nama, String rentang, String batas, String jumlah, boolean boleh, String kata) {}
 
     static HalamanPeriode susun(List<Periode> semua, Map<UUID, Integer> jumlah, LocalDate hariIni) {
         return new HalamanPeriode(semua.stream()

@@ -29,8 +29,7 @@ public record HalamanSebaran(
         }
     }
 
-    static HalamanSebaran unit(
-            UnitDilihat.Unit u, Sebaran s, AturanPenilaian aturan, Periode p, List<Periode> semua) {
+    static HalamanSebaran unit(UnitDilihat.Unit u, Sebaran s, AturanPenilaian aturan, Periode p, List<Periode> semua) {
         var predikat = u.predikat();
         return new HalamanSebaran(
                 teks("evaluasi.sebaran.judul"),
@@ -61,7 +60,9 @@ public record HalamanSebaran(
         return new Saringan(
                 unit == null ? "" : unit,
                 p.id().toString(),
-                semua.stream().map(x -> new Pilihan(x.id().toString(), x.nama())).toList());
+                semua.stream()
+                        .map(x -> new Pilihan(x.id().toString(), x.nama()))
+                        .toList());
     }
 
     private static String jawaban(Sebaran s, boolean tanpaPola) {

@@ -15,8 +15,7 @@ public record IsiTampil(List<Rhk> rhk, List<Perilaku> perilaku) {
     }
 
     /** One RHK with its indicators, evidence and note. */
-    public record Rhk(
-            String id, String judul, List<Indikator> indikator, List<Bukti> bukti, String umpan) {
+    public record Rhk(String id, String judul, List<Indikator> indikator, List<Bukti> bukti, String umpan) {
 
         public Rhk {
             indikator = List.copyOf(indikator);

@@ -19,11 +19,11 @@ public final class KuadranTampil {
 
     private KuadranTampil() {}
 
-    public static Kuadran dari(
-            TabelRating<PredikatPegawai> tabel, @Nullable Rating hasil, @Nullable Rating perilaku) {
+    public static Kuadran dari(TabelRating<PredikatPegawai> tabel, @Nullable Rating hasil, @Nullable Rating perilaku) {
         return new Kuadran(
                 Arrays.stream(Rating.values())
-                        .flatMap(h -> PERILAKU_NAIK.stream().map(p -> tabel.pada(h, p).rupa()))
+                        .flatMap(h ->
+                                PERILAKU_NAIK.stream().map(p -> tabel.pada(h, p).rupa()))
                         .toList(),
                 tingkat(hasil),
                 tingkat(perilaku));

@@ -58,8 +58,7 @@ public record SebaranTampil(List<Batang> batang, List<Putusan> putusan, String p
 
     private static Putusan putusan(PolaSebaran.Temuan t) {
         var kunci = "evaluasi.sebaran.putusan." + t.syarat().jenis().name() + (t.terpenuhi() ? ".ya" : ".tidak");
-        return new Putusan(
-                teks(kunci, nama(t), t.jumlah(), t.syarat().persen(), t.batas()), t.terpenuhi());
+        return new Putusan(teks(kunci, nama(t), t.jumlah(), t.syarat().persen(), t.batas()), t.terpenuhi());
     }
 
     private static String nama(PolaSebaran.Temuan t) {

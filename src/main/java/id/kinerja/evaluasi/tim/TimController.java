@@ -37,7 +37,11 @@ class TimController {
     }
 
     /** What was asked for. */
-    record Diminta(@Nullable UUID periode, @Nullable String cari, @Nullable String urut, @Nullable Integer halaman) {
+    record Diminta(
+            @Nullable UUID periode,
+            @Nullable String cari,
+            @Nullable String urut,
+            @Nullable Integer halaman) {
 
         TimPenilai.Saringan saringan() {
             var dicari = cari == null ? "" : cari;

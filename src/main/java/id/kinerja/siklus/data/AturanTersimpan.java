@@ -23,7 +23,11 @@ class AturanTersimpan implements Aturan {
     @Override
     public BukuAturan pada(LocalDate hari) {
         return new BukuAturan(sql
-                .select(SIKLUS_ATURAN.KUNCI, SIKLUS_ATURAN.NILAI, SIKLUS_ATURAN.DASAR_HUKUM, SIKLUS_ATURAN.BERLAKU_MULAI)
+                .select(
+                        SIKLUS_ATURAN.KUNCI,
+                        SIKLUS_ATURAN.NILAI,
+                        SIKLUS_ATURAN.DASAR_HUKUM,
+                        SIKLUS_ATURAN.BERLAKU_MULAI)
                 .from(SIKLUS_ATURAN)
                 .where(SIKLUS_ATURAN.BERLAKU_MULAI.le(hari))
                 .and(SIKLUS_ATURAN.BERLAKU_SAMPAI.ge(hari))

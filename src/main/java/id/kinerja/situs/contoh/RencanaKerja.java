@@ -76,10 +76,8 @@ final class RencanaKerja {
 
     /** The leader's result that is helped; of several the one that shares most words with the unit's outcome. */
     static Skp.@Nullable Rhk dukungan(List<Skp.Rhk> pimpinan, Naskah.Hasil hasil, Unit unit) {
-        var utama =
-                pimpinan.stream().filter(r -> r.isi().dukung() > 0).toList();
-        var sama =
-                utama.stream().filter(r -> r.isi().nomor() == hasil.dukung()).toList();
+        var utama = pimpinan.stream().filter(r -> r.isi().dukung() > 0).toList();
+        var sama = utama.stream().filter(r -> r.isi().nomor() == hasil.dukung()).toList();
         var calon = sama.isEmpty() ? utama : sama;
         if (calon.size() < 2) {
             return calon.isEmpty() ? null : calon.getFirst();

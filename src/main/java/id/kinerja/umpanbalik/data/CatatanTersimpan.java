@@ -33,7 +33,10 @@ class CatatanTersimpan implements UmpanPimpinan {
 
     @Override
     public void simpan(Alamat alamat, Map<UUID, String> rhk, Map<Perilaku, String> perilaku) {
-        hapusYangKosong(alamat, kosong(rhk), kosong(perilaku).stream().map(Perilaku::name).toList());
+        hapusYangKosong(
+                alamat,
+                kosong(rhk),
+                kosong(perilaku).stream().map(Perilaku::name).toList());
         var tulis = new ArrayList<Query>();
         rhk.forEach((id, isi) -> tambah(tulis, alamat, id, null, isi));
         perilaku.forEach((p, isi) -> tambah(tulis, alamat, null, p.name(), isi));
@@ -61,8 +64,7 @@ class CatatanTersimpan implements UmpanPimpinan {
                 .execute();
     }
 
-    private void tambah(
-            List<Query> tulis, Alamat alamat, @Nullable UUID rhk, @Nullable String perilaku, String isi) {
+    private void tambah(List<Query> tulis, Alamat alamat, @Nullable UUID rhk, @Nullable String perilaku, String isi) {
         if (isi.isBlank()) {
             return;
         }
