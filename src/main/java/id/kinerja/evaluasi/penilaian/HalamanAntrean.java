@@ -98,20 +98,15 @@ public record HalamanAntrean(
 
     private static List<Angka> angka(Map<StatusHasil, Integer> jumlah) {
         return List.of(
-                angka("evaluasi.antrean.belum", jumlah, StatusHasil.TERBUKA, StatusHasil.DIKEMBALIKAN),
-                angka("evaluasi.antrean.menunggu", jumlah, StatusHasil.DIAJUKAN),
-                angka("evaluasi.antrean.dinilai", jumlah, StatusHasil.DINILAI),
-                angka(
-                        "evaluasi.antrean.selesai",
-                        jumlah,
-                        StatusHasil.DITETAPKAN,
-                        StatusHasil.DISAMPAIKAN,
-                        StatusHasil.FINAL));
+                angka("belum", jumlah, StatusHasil.TERBUKA, StatusHasil.DIKEMBALIKAN),
+                angka("menunggu", jumlah, StatusHasil.DIAJUKAN),
+                angka("dinilai", jumlah, StatusHasil.DINILAI),
+                angka("selesai", jumlah, StatusHasil.DITETAPKAN, StatusHasil.DISAMPAIKAN, StatusHasil.FINAL));
     }
 
     private static Angka angka(String kunci, Map<StatusHasil, Integer> jumlah, StatusHasil... status) {
         var n = Stream.of(status).mapToInt(s -> jumlah.getOrDefault(s, 0)).sum();
-        return new Angka(teks(kunci), Format.angka(n), teks(kunci + "-arti"));
+        return new Angka(teks("evaluasi.antrean." + kunci), Format.angka(n), teks("evaluasi.antrean.arti." + kunci));
     }
 
     private static Baris baris(AntreanPenilai.Baris b) {
