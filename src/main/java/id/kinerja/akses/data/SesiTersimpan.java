@@ -39,6 +39,7 @@ public class SesiTersimpan implements SesiMasuk {
         sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.SIDIK.eq(sidik)).execute();
     }
 
+    @Override
     public void gantiPeran(String sidik, Peran peran, @Nullable UUID lingkupUnit) {
         sql.update(AKSES_SESI)
                 .set(AKSES_SESI.PERAN, peran.name())

@@ -76,9 +76,6 @@ class ContohBerulangTest {
         var susun = System.nanoTime();
         susunan.susunUlang(LocalDate.of(2026, 11, 23));
         System.out.printf("susunUlang %.1f s%n", (System.nanoTime() - susun) / 1e9);
-        db.fetch(
-                        "SELECT relname, reltuples::bigint FROM pg_class WHERE relkind = 'r' AND reltuples > 1000 ORDER BY 2 DESC")
-                .forEach(System.out::println);
         assertThat(db.fetchSingle("SELECT count(*) FROM pegawai_kedudukan").get(0, Integer.class))
                 .isEqualTo(jumlah);
         assertThat(db.fetchSingle("SELECT count(*) FROM pegawai_kedudukan WHERE penilai_id IS NULL")

@@ -1,0 +1,6 @@
+/** Unit organisasi dan jabatan. */
+@ApplicationModule(allowedDependencies = {"bersama", "audit"})
+@org.jspecify.annotations.NullMarked
+package id.kinerja.organisasi;
+
+import org.springframework.modulith.ApplicationModule;
