@@ -90,7 +90,11 @@ class TeksTest {
 
     /** What is left of a template without instructions, expressions and tags. */
     static String hanyaTeks(String templat) {
-        String tanpaPerintah = templat.replaceAll("(?m)^@(import|param).*$", "").replaceAll("(?s)<%--.*?--%>", "");
+        String tanpaPerintah = templat.replaceAll("(?m)^@(import|param).*$", "")
+                .replaceAll("(?s)<%--.*?--%>", "")
+                // Between two content arguments of one call, and behind the last, stand only names and literals.
+                .replaceAll("`,\\s*\\w+\\s*=\\s*@`", " ")
+                .replaceAll("`(,\\s*\\w+\\s*=\\s*\"[^\"]*\")+\\)", "`)");
         StringBuilder sisa = new StringBuilder();
         int i = 0;
         while (i < tanpaPerintah.length()) {

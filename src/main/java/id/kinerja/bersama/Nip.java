@@ -49,7 +49,7 @@ public record Nip(String angka) implements Comparable<Nip> {
         } catch (DateTimeException bukanTanggal) {
             return Optional.of(Kesalahan.TANGGAL_LAHIR);
         }
-        if (lahir.isAfter(hariIni.minusYears(USIA_MIN)) || !lahir.isAfter(hariIni.minusYears(USIA_MAKS))) {
+        if (lahir.isAfter(hariIni.minusYears(USIA_MIN)) || !lahir.isAfter(hariIni.minusYears(USIA_MAKS + 1))) {
             return Optional.of(Kesalahan.USIA);
         }
         var tahun = bagian(a, 8, 12);

@@ -49,6 +49,11 @@ public record Pelaku(
         return pegawai;
     }
 
+    /** The same person acting in another of her roles. */
+    public Pelaku dalamPeran(PeranBerlingkup lain) {
+        return new Pelaku(akun, pegawai, nama, jabatan, unit, lain.peran(), lain.lingkup(), peranTersedia);
+    }
+
     public boolean sebagai(Peran... salahSatu) {
         return List.of(salahSatu).contains(peran);
     }

@@ -3,6 +3,7 @@ package id.kinerja.akses.data;
 import static kinerja.tabel.Tables.AKSES_SESI;
 
 import id.kinerja.akses.KukiSesi;
+import id.kinerja.akses.SesiMasuk;
 import id.kinerja.bersama.AkunId;
 import id.kinerja.bersama.Peran;
 import java.time.OffsetDateTime;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Sign-ins. */
 @Repository
-public class SesiTersimpan {
+public class SesiTersimpan implements SesiMasuk {
 
     private final DSLContext sql;
 
@@ -38,6 +39,7 @@ public class SesiTersimpan {
         sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.SIDIK.eq(sidik)).execute();
     }
 
+    @Override
     public void gantiPeran(String sidik, Peran peran, @Nullable UUID lingkupUnit) {
         sql.update(AKSES_SESI)
                 .set(AKSES_SESI.PERAN, peran.name())
@@ -46,7 +48,7 @@ public class SesiTersimpan {
                 .execute();
     }
 
-    /** Notes that the sign-in is in use; called at most once a minute. */
+    @Override
     public void sentuh(String sidik, OffsetDateTime kini) {
         sql.update(AKSES_SESI)
                 .set(AKSES_SESI.TERAKHIR, kini)

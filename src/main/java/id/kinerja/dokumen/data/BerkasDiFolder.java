@@ -38,10 +38,10 @@ class BerkasDiFolder implements PenyimpanBerkas {
     private final Clock jam;
     private final Path folder;
 
-    BerkasDiFolder(DSLContext sql, Clock jam, @Value("${kinerja.berkas:./data/berkas}") Path folder) {
+    BerkasDiFolder(DSLContext sql, Clock jam, @Value("${kinerja.berkas:./data/berkas}") String folder) {
         this.sql = sql;
         this.jam = jam;
-        this.folder = folder.toAbsolutePath();
+        this.folder = Path.of(folder).toAbsolutePath();
     }
 
     @Override

@@ -6,7 +6,7 @@ import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.TugasSaya;
 import id.kinerja.situs.data.RingkasanSaya;
-import id.kinerja.skp.data.GarisPandang;
+import id.kinerja.skp.GarisPandang;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -101,26 +101,20 @@ public record HalamanBeranda(
             return new Rhk(r.uraian(), !r.utama(), "", null, r.bukti());
         }
         var c = r.capaian().getFirst();
-        var satuan = c.satuan() == null ? "" : " " + c.satuan();
+        var satuan = c.satuan() == null || c.target().endsWith(c.satuan()) ? "" : " " + c.satuan();
         var capaian = c.realisasi() == null
                 ? teks("situs.beranda.belum-ada-realisasi", c.target() + satuan)
-                : teks("situs.beranda.dari", c.realisasi(), c.target() + satuan);
+                : teks("situs.beranda.dari", Format.angka(c.realisasi()), c.target() + satuan);
         return new Rhk(r.uraian(), !r.utama(), capaian, persen(c), r.bukti());
     }
 
     private static @Nullable Integer persen(RingkasanSaya.Capaian c) {
-        var target = Format.bacaAngka(c.target());
-        var realisasi = c.realisasi() == null ? target : Format.bacaAngka(c.realisasi());
-        if (c.realisasi() == null
-                || target.isEmpty()
-                || realisasi.isEmpty()
-                || target.get().signum() <= 0) {
+        if (c.realisasi() == null || c.targetNilai() == null || c.targetNilai().signum() <= 0) {
             return null;
         }
-        return realisasi
-                .get()
+        return c.realisasi()
                 .multiply(BigDecimal.valueOf(100))
-                .divide(target.get(), 0, RoundingMode.HALF_UP)
+                .divide(c.targetNilai(), 0, RoundingMode.HALF_UP)
                 .min(BigDecimal.valueOf(100))
                 .max(BigDecimal.ZERO)
                 .intValue();

@@ -3,6 +3,7 @@ package id.kinerja.situs.contoh;
 import static kinerja.tabel.Tables.EVALUASI_ORGANISASI;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,16 +72,7 @@ final class CapaianUnit {
 
     private void tulis(Unit u, Kalender.Periode p, double mutu, Orang penetap, boolean tetap) {
         var nilai = Predikat.organisasi(Math.clamp(mutu + acak.pecahan(-0.1, 0.1), 0, 1));
-        var rating = switch (nilai) {
-            case "ISTIMEWA" -> "DI_ATAS_EKSPEKTASI";
-            case "BAIK" -> "SESUAI_EKSPEKTASI";
-            default -> "DI_BAWAH_EKSPEKTASI";
-        };
-        // The annual predikat comes from two components (SE MenPANRB 3/2023); "Kurang" is the cell (sesuai, di bawah).
-        var ekspektasi = nilai.equals("KURANG")
-                ? "DI_BAWAH_EKSPEKTASI"
-                : nilai.equals("ISTIMEWA") ? rating : "SESUAI_EKSPEKTASI";
-        var capaian = nilai.equals("KURANG") ? "SESUAI_EKSPEKTASI" : rating;
+        var rating = rating(nilai);
         if (tetap) {
             predikat.computeIfAbsent(u.id(), k -> new HashMap<>()).put(p.id(), nilai);
         }
@@ -91,13 +83,23 @@ final class CapaianUnit {
                         u.id(),
                         p.id(),
                         tetap ? "DITETAPKAN" : "DRAF",
-                        p.tahunan() ? capaian : null,
-                        p.tahunan() ? ekspektasi : null,
+                        p.tahunan() ? rating.getFirst() : null,
+                        p.tahunan() ? rating.getLast() : null,
                         nilai,
                         bahan.kalimat("ORGANISASI." + nilai),
                         penetap.akun(),
                         penetap.nama(),
                         tetap ? kalender.saat(p.akhir().plusDays(12)) : null,
                         1);
+    }
+
+    /** The two components of the annual predikat (SE MenPANRB 3/2023): capaian, then ekspektasi. */
+    private static List<String> rating(String predikat) {
+        return switch (predikat) {
+            case "ISTIMEWA" -> List.of("DI_ATAS_EKSPEKTASI", "DI_ATAS_EKSPEKTASI");
+            case "BAIK" -> List.of("SESUAI_EKSPEKTASI", "SESUAI_EKSPEKTASI");
+            case "KURANG" -> List.of("SESUAI_EKSPEKTASI", "DI_BAWAH_EKSPEKTASI");
+            default -> List.of("DI_BAWAH_EKSPEKTASI", "SESUAI_EKSPEKTASI");
+        };
     }
 }

@@ -13,13 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContohLampung implements DataContoh {
 
     private static final String SANDI = "contoh-kinerja";
-    private static final int SEPOTONG = 2_000;
+    private static final int SEPOTONG = 1_000;
     private static final int RINCI_SAMPAI = 5_000;
 
     private final DSLContext sql;
@@ -79,11 +79,15 @@ public class ContohLampung implements DataContoh {
         var pohon = new PohonKinerja(acak, salinan, kalender.tahun());
         pohon.tulis(susunan);
         new PenulisSusunan(bahan, susunan, inti.kosong()).tulis(sandi());
-        kirim(salinan);
+        var kunci = bahan.rinci() ? Optional.<KunciAsing>empty() : Optional.of(KunciAsing.lepas(sql));
+        var pengiriman = pengiriman();
+        pengiriman.kirim(salinan);
+        pengiriman.tunggu();
         kemajuan.accept(
                 susunan.semuaUnit().size() + " unit dan " + susunan.semuaOrang().size() + " pegawai tersusun");
         susunanPegawai.susunUlang(hariIni);
         isiTahunKerja(bahan, susunan, pohon, kemajuan);
+        kunci.ifPresent(KunciAsing::pasang);
         sql.execute("ANALYZE");
     }
 
@@ -96,15 +100,17 @@ public class ContohLampung implements DataContoh {
         var skp = new PenulisSkp(bahan, rencana, pohon, nama);
         var hasil = new PenulisHasil(bahan, capaian, new PenulisRealisasi(bahan), nama);
         var tahun = new TahunKerja(bahan, skp, hasil);
+        var pengiriman = pengiriman();
         var urutan = TahunKerja.berurutan(susunan.semuaOrang(), id -> Isi.ada(duduk.get(id)));
         for (var i = 0; i < urutan.size(); i++) {
             tahun.tulis(urutan.get(i), Isi.ada(duduk.get(urutan.get(i).id())));
-            if ((i + 1) % SEPOTONG == 0) {
-                kirim(bahan.salinan());
+            if ((i + 1) % SEPOTONG == 0 && i + 1 < urutan.size()) {
+                pengiriman.kirim(bahan.salinan());
                 kemajuan.accept("kinerja " + (i + 1) + " pegawai terisi");
             }
         }
-        kirim(bahan.salinan());
+        pengiriman.kirim(bahan.salinan());
+        pengiriman.tunggu();
         kemajuan.accept("kinerja " + urutan.size() + " pegawai terisi");
     }
 
@@ -121,11 +127,11 @@ public class ContohLampung implements DataContoh {
         return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2).encode(SANDI);
     }
 
-    private void kirim(Salinan salinan) {
+    /** On the connection of the transaction, which is therefore not used for anything else until tunggu. */
+    private Pengiriman pengiriman() {
         var sambungan = DataSourceUtils.getConnection(sumber);
         try {
-            CopyManager salin = sambungan.unwrap(PGConnection.class).getCopyAPI();
-            salinan.kirim(salin);
+            return new Pengiriman(sambungan.unwrap(PGConnection.class).getCopyAPI());
         } catch (SQLException gagal) {
             throw new DataAccessResourceFailureException("COPY", gagal);
         } finally {

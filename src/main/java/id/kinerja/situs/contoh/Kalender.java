@@ -126,6 +126,11 @@ final class Kalender {
 
     /** A moment in office hours of the day, written as PostgreSQL reads it; yesterday where the day is still to come. */
     String saat(LocalDate hari) {
-        return paling(hari, hariIni.minusDays(1)) + " %02d:%02d:00+07".formatted(acak.angka(8, 15), acak.angka(0, 59));
+        return paling(hari, hariIni.minusDays(1)) + dua(" ", acak.angka(8, 15)) + dua(":", acak.angka(0, 59))
+                + ":00+07";
+    }
+
+    private static String dua(String depan, int angka) {
+        return depan + (angka < 10 ? "0" : "") + angka;
     }
 }

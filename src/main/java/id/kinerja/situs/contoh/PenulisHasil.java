@@ -5,6 +5,7 @@ import static kinerja.tabel.Tables.EVALUASI_RIWAYAT;
 import static kinerja.tabel.Tables.UMPANBALIK_CATATAN;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class PenulisHasil {
 
     private static final String ATURAN = "PermenPANRB 6/2022; SE MenPANRB 3/2023";
+    /** Submitted, rated, set, received: the four moments that a row keeps. */
+    private static final int JUMLAH_WAKTU = 4;
+
     private static final double BERUMPAN = 0.5;
     private static final List<String> LANGKAH = List.of("DIAJUKAN", "DINILAI", "DITETAPKAN", "DISAMPAIKAN", "FINAL");
 
@@ -40,40 +44,47 @@ final class PenulisHasil {
                 : Predikat.pegawai(o.mutu(), dasar, bahan.acak());
         realisasi.tulis(skp, p, nilai.predikat(), porsi(keadaan));
         var id = bahan.acak().id();
-        var dinilai = LANGKAH.indexOf(status) >= 1;
-        var tetap = LANGKAH.indexOf(status) >= 2;
         var waktu = waktu(p, status);
-        var rujukan = nilai.predikat().name();
-        bahan.salinan()
-                .baris(
-                        EVALUASI_HASIL,
-                        id,
-                        skp.id(),
-                        o.id(),
-                        p.id(),
-                        o.unit().id(),
-                        o.unit().jalur(),
-                        o.jabatan().kepala(),
-                        d.penilai(),
-                        d.atasan(),
-                        status,
-                        dinilai ? nilai.hasil() : null,
-                        dinilai ? nilai.perilaku() : null,
-                        dinilai ? rujukan : null,
-                        dinilai ? bahan.kalimat("ALASAN." + rujukan) : "",
-                        dinilai ? bahan.kalimat("REKOMENDASI." + rujukan) : "",
-                        status.equals("DIKEMBALIKAN") ? bahan.kalimat("CATATAN_HASIL") : "",
-                        false,
-                        tetap ? organisasi : null,
-                        ATURAN,
-                        null,
-                        waktu.isEmpty() ? null : waktu.getFirst(),
-                        dinilai ? waktu.get(1) : null,
-                        tetap ? waktu.get(2) : null,
-                        LANGKAH.indexOf(status) >= 3 ? waktu.get(3) : null,
-                        1 + waktu.size());
+        var baris = new ArrayList<@Nullable Object>(siapa(id, o, d, skp, p));
+        baris.add(status);
+        baris.addAll(nilai(status, nilai, organisasi));
+        for (var i = 0; i < JUMLAH_WAKTU; i++) {
+            baris.add(i < waktu.size() ? waktu.get(i) : null);
+        }
+        baris.add(1 + waktu.size());
+        bahan.salinan().baris(EVALUASI_HASIL, baris.toArray());
         riwayat(id, o, d, p, status, waktu);
         umpan(o, d, skp, p, nilai.predikat());
+    }
+
+    private static List<@Nullable Object> siapa(UUID id, Orang o, Duduk d, Skp skp, Kalender.Periode p) {
+        return Arrays.asList(
+                id,
+                skp.id(),
+                o.id(),
+                p.id(),
+                o.unit().id(),
+                o.unit().jalur(),
+                o.jabatan().kepala(),
+                d.penilai(),
+                d.atasan());
+    }
+
+    /** From the ratings to the inputs; without ratings where nobody has rated yet. */
+    private List<@Nullable Object> nilai(String status, Predikat.Nilai nilai, @Nullable String organisasi) {
+        var dinilai = LANGKAH.indexOf(status) >= 1;
+        var rujukan = nilai.predikat().name();
+        return Arrays.asList(
+                dinilai ? nilai.hasil() : null,
+                dinilai ? nilai.perilaku() : null,
+                dinilai ? rujukan : null,
+                dinilai ? bahan.kalimat("ALASAN." + rujukan) : "",
+                dinilai ? bahan.kalimat("REKOMENDASI." + rujukan) : "",
+                status.equals("DIKEMBALIKAN") ? bahan.kalimat("CATATAN_HASIL") : "",
+                false,
+                LANGKAH.indexOf(status) >= 2 ? organisasi : null,
+                ATURAN,
+                null);
     }
 
     private static String status(String keadaan, @Nullable String organisasi, boolean kepala) {

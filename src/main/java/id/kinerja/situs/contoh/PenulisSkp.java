@@ -58,19 +58,31 @@ final class PenulisSkp {
     }
 
     private void tulisKepala(UUID id, Orang o, Duduk d, int tahun, String status) {
-        var kalender = bahan.kalender();
         var awal = LocalDate.of(tahun, 1, 1);
-        var kirim = kalender.saat(awal.plusDays(bahan.acak().angka(8, 22)));
-        var tetap = kalender.saat(awal.plusDays(bahan.acak().angka(23, 30)));
+        var kirim = status.equals("DRAF")
+                ? null
+                : bahan.kalender().saat(awal.plusDays(bahan.acak().angka(8, 22)));
+        var tanggap = bahan.kalender().saat(awal.plusDays(bahan.acak().angka(23, 30)));
+        var catatan = status.equals("DIKEMBALIKAN") ? bahan.kalimat("CATATAN_SKP") : null;
         var sah = status.equals("DITETAPKAN") || status.equals("DITUTUP");
-        var dikembalikan = status.equals("DIKEMBALIKAN");
-        var u = o.unit();
+        tulisBaris(id, o, d, awal, status, catatan, kirim, sah ? tanggap : null);
+        if (kirim != null) {
+            riwayat(id, kirim, "DIAJUKAN", o.nama(), null);
+        }
+        if (sah || catatan != null) {
+            var penilai = Isi.ada(nama.get(String.valueOf(d.penilai()))).nama();
+            riwayat(id, tanggap, sah ? "DITETAPKAN" : status, penilai, catatan);
+        }
+    }
+
+    /** @param akhir note of the return, moment of submission, moment of approval */
+    private void tulisBaris(UUID id, Orang o, Duduk d, LocalDate awal, String status, @Nullable String... akhir) {
         bahan.salinan()
                 .baris(
                         SKP_SKP,
                         id,
                         o.id(),
-                        tahun,
+                        awal.getYear(),
                         awal,
                         awal.withMonth(12).withDayOfMonth(31),
                         o.jabatan().jpt() ? "JPT" : "JA_JF",
@@ -78,23 +90,16 @@ final class PenulisSkp {
                         status,
                         d.penilai(),
                         d.atasan(),
-                        u.id(),
-                        u.jalur(),
+                        o.unit().id(),
+                        o.unit().jalur(),
                         o.jabatan().kepala(),
                         o.golongan(),
                         o.jabatan().nama(),
-                        u.nama(),
-                        dikembalikan ? bahan.kalimat("CATATAN_SKP") : null,
-                        status.equals("DRAF") ? null : kirim,
-                        sah ? tetap : null,
+                        o.unit().nama(),
+                        akhir[0],
+                        akhir[1],
+                        akhir[2],
                         status.equals("DRAF") ? 1 : 3);
-        if (!status.equals("DRAF")) {
-            riwayat(id, kirim, "DIAJUKAN", o.nama(), null);
-        }
-        if (sah || dikembalikan) {
-            var oleh = Isi.ada(nama.get(String.valueOf(d.penilai()))).nama();
-            riwayat(id, tetap, sah ? "DITETAPKAN" : status, oleh, dikembalikan ? bahan.kalimat("CATATAN_SKP") : null);
-        }
     }
 
     private void riwayat(UUID skp, String waktu, String status, String oleh, @Nullable String catatan) {

@@ -90,19 +90,11 @@ final class PenulisSusunan {
                         true,
                         1);
         penempatan(o, o.jabatan().id(), "DEFINITIF", o.mulai());
-        bahan.salinan()
-                .baris(
-                        AKSES_AKUN,
-                        o.akun(),
-                        o.nip(),
-                        o.nama(),
-                        o.nip(),
-                        sandi,
-                        true,
-                        0,
-                        null,
-                        bahan.kalender().tahun() - 1 + "-01-02 08:00:00+07",
-                        1);
+        tulisAkun(o.akun(), o.nip(), o.nama(), o.nip(), sandi);
+        tulisPeran(o);
+    }
+
+    private void tulisPeran(Orang o) {
         switch (o.peran()) {
             case "Pengelola kinerja unit" ->
                 peran(o.akun(), "PENGELOLA_UNIT", o.unit().pdAtauDiri().id());
@@ -115,6 +107,11 @@ final class PenulisSusunan {
                 }
             }
         }
+    }
+
+    private void tulisAkun(UUID id, String masuk, String nama, @Nullable String nip, String sandi) {
+        var dibuat = bahan.kalender().tahun() - 1 + "-01-02 08:00:00+07";
+        bahan.salinan().baris(AKSES_AKUN, id, masuk, nama, nip, sandi, true, 0, null, dibuat, 1);
     }
 
     private void penempatan(Orang o, UUID jabatan, String jenis, LocalDate mulai) {
@@ -143,8 +140,7 @@ final class PenulisSusunan {
 
     private void tulisAdmin(String sandi) {
         var akun = bahan.acak().id();
-        var dibuat = bahan.kalender().tahun() - 1 + "-01-02 08:00:00+07";
-        bahan.salinan().baris(AKSES_AKUN, akun, "admin", "Administrator Sistem", null, sandi, true, 0, null, dibuat, 1);
+        tulisAkun(akun, "admin", "Administrator Sistem", null, sandi);
         peran(akun, "ADMIN", null);
     }
 

@@ -9,13 +9,15 @@ import java.util.Map;
  */
 final class Pertumbuhan {
 
-    private static final double PORSI_KANTOR = 0.27;
+    private static final double PORSI_KANTOR = 0.3;
     private static final double PORSI_RUMAH_SAKIT = 0.07;
     private static final int KURSI_BIDANG = 4;
-    private static final int UPTD = 3;
+    private static final int UPTD = 6;
     private static final String STAF_BIDANG =
             "Analis Kebijakan:Ahli Muda:2;Analis Kebijakan:Ahli Pertama:3;Penelaah Teknis Kebijakan::7;"
                     + "Pengolah Data dan Informasi::5;Pengadministrasi Perkantoran::3";
+    private static final String STAF_BIDANG_RUMAH_SAKIT =
+            "Penelaah Teknis Kebijakan::2;Pengolah Data dan Informasi::2;Pengadministrasi Perkantoran::1";
     private static final String STAF_SUBBAGIAN =
             "Perencana:Ahli Pertama:1;Analis SDM Aparatur:Ahli Pertama:1;Arsiparis:Terampil:1;"
                     + "Pengolah Data dan Informasi::3;Pengadministrasi Perkantoran::3";
@@ -57,13 +59,17 @@ final class Pertumbuhan {
         return susunan.unit(pd).jenis().equals("BIRO");
     }
 
+    private boolean rumahSakit(String pd) {
+        return susunan.unit(pd).jenis().equals("RUMAH_SAKIT");
+    }
+
     private void sekretariat(String pd) {
         if (susunan.sisa() == 0) {
             return;
         }
         var induk = susunan.unit(pd);
-        var nama = induk.jenis().equals("RUMAH_SAKIT") ? "Bagian Tata Usaha " : "Sekretariat ";
-        var jabatan = induk.jenis().equals("RUMAH_SAKIT") ? "Kepala Bagian Tata Usaha " : "Sekretaris ";
+        var nama = rumahSakit(pd) ? "Bagian Tata Usaha " : "Sekretariat ";
+        var jabatan = rumahSakit(pd) ? "Kepala Bagian Tata Usaha " : "Sekretaris ";
         var u = susunan.tambahBawahan(induk, pd + ".90", nama + induk.nama(), "SEKRETARIAT", "");
         susunan.tempatkan(susunan.tambahKepala(u, jabatan + induk.nama(), "ADMINISTRATOR", null, "SEKRETARIS"));
     }
@@ -82,7 +88,7 @@ final class Pertumbuhan {
                 "Meningkatnya mutu layanan urusan " + nama.get(ke).toLowerCase(java.util.Locale.ROOT));
         var kepala = sebutan.isEmpty() ? judul : "Kepala " + judul;
         susunan.tempatkan(susunan.tambahKepala(u, kepala, "ADMINISTRATOR", null, "KABID"));
-        susunan.tempatkanStaf(u, STAF_BIDANG);
+        susunan.tempatkanStaf(u, rumahSakit(pd) ? STAF_BIDANG_RUMAH_SAKIT : STAF_BIDANG);
     }
 
     private void subbagian(String pd) {

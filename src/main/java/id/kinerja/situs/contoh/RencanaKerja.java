@@ -74,18 +74,23 @@ final class RencanaKerja {
                 .replace("{mapel}", mapel.get(Math.floorMod(o.nip().hashCode(), mapel.size())));
     }
 
-    /** Of the leader's results with the same number the one that shares most words with the unit's outcome. */
+    /** The leader's result that is helped; of several the one that shares most words with the unit's outcome. */
     static Skp.@Nullable Rhk dukungan(List<Skp.Rhk> pimpinan, Naskah.Hasil hasil, Unit unit) {
+        var utama = pimpinan.stream().filter(r -> r.isi().dukung() > 0).toList();
+        var sama = utama.stream().filter(r -> r.isi().nomor() == hasil.dukung()).toList();
+        var calon = sama.isEmpty() ? utama : sama;
+        if (calon.size() < 2) {
+            return calon.isEmpty() ? null : calon.getFirst();
+        }
         var kata = kata(unit.nama() + " " + unit.hasil());
-        Skp.Rhk terbaik = null;
+        var terbaik = calon.getFirst();
         var mirip = -1;
-        for (var r : pimpinan) {
+        for (var r : calon) {
             var cocok = kata(r.isi().uraian());
             cocok.retainAll(kata);
-            var nilai = cocok.size() + (r.isi().nomor() == hasil.dukung() ? 100 : 0);
-            if (nilai > mirip && r.isi().dukung() > 0) {
+            if (cocok.size() > mirip) {
                 terbaik = r;
-                mirip = nilai;
+                mirip = cocok.size();
             }
         }
         return terbaik;

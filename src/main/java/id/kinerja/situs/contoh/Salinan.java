@@ -25,20 +25,14 @@ import static kinerja.tabel.Tables.SKP_RIWAYAT;
 import static kinerja.tabel.Tables.SKP_SKP;
 import static kinerja.tabel.Tables.UMPANBALIK_CATATAN;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jooq.Field;
+import java.util.function.BiConsumer;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.copy.CopyManager;
-import org.springframework.dao.DataAccessResourceFailureException;
 
-/** Gathers rows as COPY text and sends them table by table so that each row finds what it points to. */
+/** Gathers rows as COPY text, by table, in an order in which each row finds what it points to. */
 final class Salinan {
 
     /** Each table after the ones it points to. */
@@ -107,30 +101,13 @@ final class Salinan {
         }
     }
 
-    void kirim(CopyManager salin) {
-        for (var bagian : isi.entrySet()) {
-            if (!bagian.getValue().isEmpty()) {
-                kirim(salin, bagian.getKey(), bagian.getValue());
-                bagian.getValue().setLength(0);
+    /** Hands over what was gathered, table by table, and starts anew. */
+    void ambil(BiConsumer<Table<?>, String> penerima) {
+        isi.forEach((tabel, teks) -> {
+            if (!teks.isEmpty()) {
+                penerima.accept(tabel, teks.toString());
+                teks.setLength(0);
             }
-        }
-    }
-
-    private static void kirim(CopyManager salin, Table<?> tabel, StringBuilder teks) {
-        var kolom = Arrays.stream(tabel.fields()).map(Field::getName).collect(Collectors.joining(", "));
-        var data = teks.toString().getBytes(StandardCharsets.UTF_8);
-        try {
-            var tujuan = salin.copyIn("COPY " + tabel.getName() + " (" + kolom + ") FROM STDIN");
-            try {
-                tujuan.writeToCopy(data, 0, data.length);
-                tujuan.endCopy();
-            } finally {
-                if (tujuan.isActive()) {
-                    tujuan.cancelCopy();
-                }
-            }
-        } catch (SQLException gagal) {
-            throw new DataAccessResourceFailureException("COPY " + tabel.getName(), gagal);
-        }
+        });
     }
 }

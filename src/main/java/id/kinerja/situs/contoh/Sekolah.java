@@ -10,10 +10,10 @@ final class Sekolah {
     private static final String DINAS = "1005010000";
     private static final String WILAYAH_SATU = DINAS + ".06";
     private static final String SEDANG = "Guru:Ahli Madya:3;Guru:Ahli Muda:5;Guru:Ahli Pertama:6";
-    private static final String PENUH = "Guru:Ahli Madya:5;Guru:Ahli Muda:8;Guru:Ahli Pertama:10";
+    private static final String PENUH = "Guru:Ahli Madya:5;Guru:Ahli Muda:8;Guru:Ahli Pertama:11";
     private static final String TATA_USAHA = "Pengolah Data dan Informasi::2;Pengadministrasi Perkantoran::2";
-    private static final String TATA_USAHA_PENUH = "Pengolah Data dan Informasi::3;Pengadministrasi Perkantoran::4";
-    private static final int PER_CABANG = 23;
+    private static final String TATA_USAHA_PENUH = "Pengolah Data dan Informasi::5;Pengadministrasi Perkantoran::9";
+    private static final int PER_CABANG = 21;
     private static final List<String> JENIS = List.of("SMA", "SMK", "SMA", "SMK", "SLB");
 
     private final Susunan susunan;

@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
 import id.kinerja.bersama.PegawaiId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -35,8 +36,9 @@ public class RingkasanSaya {
     /** One indicator's latest recorded realisation. */
     public record Capaian(
             String target,
+            @Nullable BigDecimal targetNilai,
             @Nullable String satuan,
-            @Nullable String realisasi) {}
+            @Nullable BigDecimal realisasi) {}
 
     /** One RHK with its first indicator and its number of pieces of evidence in the year. */
     public record Rhk(UUID id, String uraian, boolean utama, boolean tersambung, int bukti, List<Capaian> capaian) {}
@@ -86,15 +88,15 @@ public class RingkasanSaya {
 
     private static Field<List<Capaian>> capaian(Field<UUID> rhk) {
         var i = SKP_PUB_INDIKATOR;
-        var terakhir = field(select(SKP_PUB_REALISASI.URAIAN)
+        var terakhir = field(select(SKP_PUB_REALISASI.NILAI)
                 .from(SKP_PUB_REALISASI)
                 .join(SIKLUS_PUB_PERIODE)
                 .on(SIKLUS_PUB_PERIODE.ID.eq(SKP_PUB_REALISASI.PERIODE_ID))
                 .where(SKP_PUB_REALISASI.INDIKATOR_ID.eq(i.ID))
-                .and(SKP_PUB_REALISASI.URAIAN.ne(""))
+                .and(SKP_PUB_REALISASI.NILAI.isNotNull())
                 .orderBy(SIKLUS_PUB_PERIODE.AKHIR.desc(), SIKLUS_PUB_PERIODE.ID)
                 .limit(1));
-        return multiset(select(i.TARGET_TEKS, i.SATUAN, terakhir)
+        return multiset(select(i.TARGET_TEKS, i.TARGET_NILAI, i.SATUAN, terakhir)
                         .from(i)
                         .where(i.RHK_ID.eq(rhk))
                         .orderBy(i.NOMOR, i.ID)

@@ -1,7 +1,9 @@
 package id.kinerja.situs.keamanan;
 
 import id.kinerja.akses.KukiSesi;
-import id.kinerja.akses.data.SesiTersimpan;
+import id.kinerja.akses.SesiMasuk;
+import id.kinerja.bersama.Pelaku;
+import id.kinerja.bersama.Peran;
 import id.kinerja.situs.data.PembacaSesi;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,10 +23,10 @@ final class PintuSesi extends OncePerRequestFilter {
     private static final Duration JARANG = Duration.ofMinutes(1);
 
     private final PembacaSesi pembaca;
-    private final SesiTersimpan sesi;
+    private final SesiMasuk sesi;
     private final Clock jam;
 
-    PintuSesi(PembacaSesi pembaca, SesiTersimpan sesi, Clock jam) {
+    PintuSesi(PembacaSesi pembaca, SesiMasuk sesi, Clock jam) {
         this.pembaca = pembaca;
         this.sesi = sesi;
         this.jam = jam;
@@ -38,11 +40,11 @@ final class PintuSesi extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
             throws ServletException, IOException {
-        KukiSesi.sidik(permintaan).ifPresent(this::kenali);
+        KukiSesi.sidik(permintaan).ifPresent(sidik -> kenali(sidik, permintaan));
         rantai.doFilter(permintaan, jawaban);
     }
 
-    private void kenali(String sidik) {
+    private void kenali(String sidik, HttpServletRequest permintaan) {
         var kini = OffsetDateTime.now(jam);
         pembaca.baca(sidik, kini, LocalDate.now(jam), kini.minus(KukiSesi.MASA_DIAM))
                 .ifPresent(s -> {
@@ -50,8 +52,27 @@ final class PintuSesi extends OncePerRequestFilter {
                         sesi.sentuh(sidik, kini);
                     }
                     var konteks = SecurityContextHolder.createEmptyContext();
-                    konteks.setAuthentication(new TandaMasuk(s.pelaku(), s.periode()));
+                    konteks.setAuthentication(new TandaMasuk(ikutiHalaman(sidik, s.pelaku(), permintaan), s.periode()));
                     SecurityContextHolder.setContext(konteks);
                 });
+    }
+
+    /**
+     * Everyone's own two roles follow the page: a task that leads to the team's pages makes her the rating superior,
+     * and her own pages make her the employee again. Roles that were assigned change only when she says so.
+     */
+    private Pelaku ikutiHalaman(String sidik, Pelaku pelaku, HttpServletRequest permintaan) {
+        var tujuan = PeranHalaman.untuk(permintaan.getRequestURI());
+        if (tujuan.isEmpty() || pelaku.peran() == tujuan.get() || !pelaku.sebagai(Peran.PEGAWAI, Peran.PENILAI)) {
+            return pelaku;
+        }
+        return pelaku.peranTersedia().stream()
+                .filter(p -> p.peran() == tujuan.get())
+                .findFirst()
+                .map(p -> {
+                    sesi.gantiPeran(sidik, p.peran(), p.lingkupUnit());
+                    return pelaku.dalamPeran(p);
+                })
+                .orElse(pelaku);
     }
 }

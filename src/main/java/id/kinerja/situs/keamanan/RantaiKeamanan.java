@@ -1,6 +1,6 @@
 package id.kinerja.situs.keamanan;
 
-import id.kinerja.akses.data.SesiTersimpan;
+import id.kinerja.akses.SesiMasuk;
 import id.kinerja.situs.data.PembacaSesi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +29,7 @@ class RantaiKeamanan {
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain rantai(HttpSecurity http, PembacaSesi pembaca, SesiTersimpan sesi, Clock jam) {
+    SecurityFilterChain rantai(HttpSecurity http, PembacaSesi pembaca, SesiMasuk sesi, Clock jam) {
         var kukiCsrf = new CookieCsrfTokenRepository();
         kukiCsrf.setCookieCustomizer(k -> k.sameSite("Lax"));
         return http.authorizeHttpRequests(

@@ -74,7 +74,7 @@ final class Peladen {
                         "kinerja.contoh.pegawai",
                         pilihan.contohPegawai,
                         "kinerja.berkas",
-                        pilihan.data.resolve("berkas")))
+                        pilihan.data.resolve("berkas").toString()))
                 .initializers(jalan);
     }
 

@@ -34,7 +34,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Result;
-import org.jooq.SelectField;
+import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.Table;
 
 /** How a whole plan is read in one statement. */
@@ -97,8 +97,8 @@ final class BentukSkp {
                     .where(SKP_LAMPIRAN.SKP_ID.eq(SKP_SKP.ID))
                     .orderBy(SKP_LAMPIRAN.JENIS, SKP_LAMPIRAN.NOMOR));
 
-    static final List<SelectField<?>> KOLOM = List.of(
-            SKP_SKP,
+    static final List<SelectFieldOrAsterisk> KOLOM = List.of(
+            SKP_SKP.asterisk(),
             SAYA.NAMA,
             SAYA.NIP,
             PENILAI.ID,

@@ -51,6 +51,7 @@ public class LembarTersimpan {
                             SKP_INDIKATOR.URAIAN,
                             SKP_INDIKATOR.TARGET_TEKS,
                             coalesce(SKP_INDIKATOR.SATUAN, inline("")),
+                            SKP_REALISASI.NILAI,
                             coalesce(SKP_REALISASI.URAIAN, inline("")),
                             coalesce(SKP_REALISASI.ALASAN, inline("")))
                     .from(SKP_INDIKATOR)

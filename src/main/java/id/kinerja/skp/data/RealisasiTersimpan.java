@@ -9,7 +9,6 @@ import static kinerja.tabel.Tables.SKP_SKP;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.excluded;
 
-import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.PeriodeId;
 import id.kinerja.bersama.Uuid7;
@@ -17,6 +16,7 @@ import id.kinerja.dokumen.BerkasId;
 import id.kinerja.skp.IndikatorId;
 import id.kinerja.skp.RhkId;
 import id.kinerja.skp.SkpId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -73,12 +73,18 @@ public class RealisasiTersimpan {
                 .fetch();
     }
 
-    public void simpan(IndikatorId indikator, PeriodeId periode, String realisasi, String alasan, OffsetDateTime kini) {
+    public void simpan(
+            IndikatorId indikator,
+            PeriodeId periode,
+            @Nullable BigDecimal nilai,
+            String keterangan,
+            String alasan,
+            OffsetDateTime kini) {
         sql.insertInto(SKP_REALISASI)
                 .set(SKP_REALISASI.INDIKATOR_ID, indikator.nilai())
                 .set(SKP_REALISASI.PERIODE_ID, periode.nilai())
-                .set(SKP_REALISASI.NILAI, Format.bacaAngka(realisasi).orElse(null))
-                .set(SKP_REALISASI.URAIAN, realisasi)
+                .set(SKP_REALISASI.NILAI, nilai)
+                .set(SKP_REALISASI.URAIAN, keterangan)
                 .set(SKP_REALISASI.ALASAN, alasan)
                 .set(SKP_REALISASI.DIUBAH, kini)
                 .set(SKP_REALISASI.VERSI, 1)

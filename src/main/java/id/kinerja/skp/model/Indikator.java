@@ -22,6 +22,6 @@ public record Indikator(
 
     /** Target and unit as people read them: "80 sekolah". */
     public String targetLengkap() {
-        return satuan.isEmpty() ? target : target + " " + satuan;
+        return satuan.isEmpty() || target.endsWith(satuan) ? target : target + " " + satuan;
     }
 }

@@ -6,6 +6,7 @@ import id.kinerja.skp.IndikatorId;
 import id.kinerja.skp.RhkId;
 import id.kinerja.skp.SkpId;
 import id.kinerja.skp.StatusSkp;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -42,12 +43,18 @@ public record LembarRealisasi(
             List<Bukti> bukti,
             List<RencanaAksi> aksi) {}
 
-    /** One indicator and its realisation; empty texts where nothing is recorded yet. */
+    /** One indicator and its realisation: a number where it is one, and words; empty where nothing is recorded yet. */
     public record BarisIndikator(
-            IndikatorId id, String uraian, String target, String satuan, String realisasi, String alasan) {
+            IndikatorId id,
+            String uraian,
+            String target,
+            String satuan,
+            @Nullable BigDecimal nilai,
+            String keterangan,
+            String alasan) {
 
         public boolean terisi() {
-            return !realisasi.isBlank() || !alasan.isBlank();
+            return nilai != null || !keterangan.isBlank() || !alasan.isBlank();
         }
     }
 

@@ -103,6 +103,6 @@ class BuktiController {
     }
 
     private static String kembali(UUID skp, UUID periode, String apa, UUID rhk) {
-        return "redirect:/realisasi/%s/%s?kabar=skp.kabar.%s#rhk-%s".formatted(skp, periode, apa, rhk);
+        return "redirect:/realisasi/%s/%s?kabar=skp.kabar.%s#bukti-%s".formatted(skp, periode, apa, rhk);
     }
 }

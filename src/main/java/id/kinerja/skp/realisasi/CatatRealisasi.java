@@ -1,6 +1,7 @@
 package id.kinerja.skp.realisasi;
 
 import id.kinerja.audit.Jejak;
+import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.PeriodeId;
 import id.kinerja.bersama.SudahBerubah;
@@ -8,10 +9,12 @@ import id.kinerja.skp.SkpId;
 import id.kinerja.skp.data.LembarTersimpan;
 import id.kinerja.skp.data.RealisasiTersimpan;
 import id.kinerja.skp.model.LembarRealisasi;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +35,18 @@ class CatatRealisasi {
     }
 
     /** What is typed for one indicator. */
-    record Isi(String realisasi, String alasan) {}
+    record Isi(String nilai, String keterangan, String alasan) {
+
+        @Nullable
+        BigDecimal angka() {
+            return Format.bacaAngka(nilai).orElse(null);
+        }
+
+        /** True where something stands in the number's field that is no number. */
+        boolean bukanAngka() {
+            return !nilai.isEmpty() && angka() == null;
+        }
+    }
 
     /** Writes what has changed; answers the new version of the sheet. */
     @Transactional
@@ -49,7 +63,7 @@ class CatatRealisasi {
             for (var i : r.indikator()) {
                 var baru = isi.get(i.id().toString());
                 if (baru != null && beda(i, baru)) {
-                    tersimpan.simpan(i.id(), periode, baru.realisasi(), baru.alasan(), kini);
+                    tersimpan.simpan(i.id(), periode, baru.angka(), baru.keterangan(), baru.alasan(), kini);
                     berubah++;
                 }
             }
@@ -61,6 +75,12 @@ class CatatRealisasi {
     }
 
     private static boolean beda(LembarRealisasi.BarisIndikator lama, Isi baru) {
-        return !lama.realisasi().equals(baru.realisasi()) || !lama.alasan().equals(baru.alasan());
+        var nilai = baru.angka();
+        var samaNilai = lama.nilai() == null
+                ? nilai == null
+                : nilai != null && lama.nilai().compareTo(nilai) == 0;
+        return !samaNilai
+                || !lama.keterangan().equals(baru.keterangan())
+                || !lama.alasan().equals(baru.alasan());
     }
 }

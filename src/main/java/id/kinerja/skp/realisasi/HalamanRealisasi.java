@@ -49,11 +49,20 @@ public record HalamanRealisasi(
             String id,
             String uraian,
             String target,
-            String realisasi,
+            String nilai,
+            String keterangan,
             String alasan,
             @Nullable String tersimpan,
-            @Nullable String galat,
-            @Nullable String galatAlasan) {}
+            List<Galat> galat) {
+
+        public @Nullable String galatPada(String bagian) {
+            return Galat.untuk(galat, bagian + "-" + id);
+        }
+
+        public boolean kosong() {
+            return (nilai + keterangan).isBlank();
+        }
+    }
 
     static HalamanRealisasi susun(
             LembarRealisasi l,
@@ -97,16 +106,21 @@ public record HalamanRealisasi(
             BarisIndikator i, @Nullable Map<String, CatatRealisasi.Isi> ketikan, List<Galat> galat) {
         var id = i.id().toString();
         var diketik = ketikan == null ? null : ketikan.get(id);
-        var beda = diketik != null && !diketik.realisasi().equals(i.realisasi());
+        var tersimpan = i.nilai() == null ? i.keterangan() : Format.angka(i.nilai()) + ". " + i.keterangan();
+        var beda = diketik != null && !diketik.keterangan().equals(i.keterangan());
         return new Indikator(
                 id,
                 i.uraian(),
-                i.satuan().isEmpty() ? i.target() : i.target() + " " + i.satuan(),
-                diketik == null ? i.realisasi() : diketik.realisasi(),
+                i.satuan().isEmpty() || i.target().endsWith(i.satuan()) ? i.target() : i.target() + " " + i.satuan(),
+                diketik == null ? angka(i) : diketik.nilai(),
+                diketik == null ? i.keterangan() : diketik.keterangan(),
                 diketik == null ? i.alasan() : diketik.alasan(),
-                beda && galat.isEmpty() ? i.realisasi() : null,
-                Galat.untuk(galat, "realisasi-" + id),
-                Galat.untuk(galat, "alasan-" + id));
+                beda && galat.isEmpty() ? tersimpan : null,
+                galat);
+    }
+
+    private static String angka(BarisIndikator i) {
+        return i.nilai() == null ? "" : Format.angka(i.nilai());
     }
 
     private static String sebab(LembarRealisasi l, LocalDate hariIni) {

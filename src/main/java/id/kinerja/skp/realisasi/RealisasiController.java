@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/realisasi")
 class RealisasiController {
 
-    private static final int REALISASI_MAKS = 2000;
+    private static final int KETERANGAN_MAKS = 2000;
     private static final int ALASAN_MAKS = 1000;
 
     private final Bacaan bacaan;
@@ -106,10 +106,11 @@ class RealisasiController {
     private static Map<String, CatatRealisasi.Isi> baca(Map<String, String> kiriman) {
         var hasil = new HashMap<String, CatatRealisasi.Isi>();
         kiriman.forEach((nama, nilai) -> {
-            if (nama.startsWith("realisasi-")) {
-                var id = nama.substring("realisasi-".length());
+            if (nama.startsWith("keterangan-")) {
+                var id = nama.substring("keterangan-".length());
+                var angka = kiriman.getOrDefault("nilai-" + id, "");
                 var alasan = kiriman.getOrDefault("alasan-" + id, "");
-                hasil.put(id, new CatatRealisasi.Isi(nilai.strip(), alasan.strip()));
+                hasil.put(id, new CatatRealisasi.Isi(angka.strip(), nilai.strip(), alasan.strip()));
             }
         });
         return hasil;
@@ -118,8 +119,11 @@ class RealisasiController {
     private static List<Galat> galat(Map<String, CatatRealisasi.Isi> isi) {
         var hasil = new ArrayList<Galat>();
         isi.forEach((id, i) -> {
-            if (i.realisasi().length() > REALISASI_MAKS) {
-                hasil.add(terlaluPanjang("realisasi-" + id, i.realisasi(), REALISASI_MAKS));
+            if (i.bukanAngka()) {
+                hasil.add(new Galat("nilai-" + id, teks("skp.galat.bukan-angka", i.nilai())));
+            }
+            if (i.keterangan().length() > KETERANGAN_MAKS) {
+                hasil.add(terlaluPanjang("keterangan-" + id, i.keterangan(), KETERANGAN_MAKS));
             }
             if (i.alasan().length() > ALASAN_MAKS) {
                 hasil.add(terlaluPanjang("alasan-" + id, i.alasan(), ALASAN_MAKS));

@@ -1,8 +1,8 @@
 package id.kinerja.skp.tinjau;
 
 import id.kinerja.bersama.Pelaku;
+import id.kinerja.skp.GarisPandang;
 import id.kinerja.skp.SkpId;
-import id.kinerja.skp.data.GarisPandang;
 import id.kinerja.skp.data.SkpTersimpan;
 import java.util.List;
 import java.util.UUID;

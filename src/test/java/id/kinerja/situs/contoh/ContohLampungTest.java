@@ -115,7 +115,7 @@ class ContohLampungTest {
     void a_head_is_rated_by_what_the_unit_reached(DSLContext db) {
         assertThat(db.fetch("""
                         SELECT h.id FROM evaluasi_hasil h
-                        WHERE h.kepala AND h.rating_hasil IS NOT NULL AND h.rating_hasil <>
+                        WHERE h.kepala AND h.predikat_organisasi IS NOT NULL AND h.rating_hasil <>
                               CASE h.predikat_organisasi WHEN 'ISTIMEWA' THEN 'DI_ATAS_EKSPEKTASI'
                                   WHEN 'BAIK' THEN 'SESUAI_EKSPEKTASI' ELSE 'DI_BAWAH_EKSPEKTASI' END
                         ORDER BY h.id

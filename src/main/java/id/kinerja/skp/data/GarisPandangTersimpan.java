@@ -1,13 +1,13 @@
 package id.kinerja.skp.data;
 
+import id.kinerja.skp.GarisPandang;
 import id.kinerja.skp.RhkId;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** The line from one RHK up through the leaders' RHK and the goals to the vision, in one statement. */
 @Repository
-public class GarisPandang {
+class GarisPandangTersimpan implements GarisPandang {
 
     /** A loop in the links would never end; no real line is this long. */
     private static final int TERTINGGI = 30;
@@ -36,21 +36,13 @@ public class GarisPandang {
             ORDER BY tingkat DESC
             """;
 
-    /**
-     * One step of the line.
-     *
-     * @param jenis RHK, or the kind of goal: SASARAN_UNIT, SASARAN, TUJUAN, MISI, VISI
-     * @param pemilik post of the RHK's owner, empty for goals
-     */
-    public record Langkah(String jenis, String uraian, String pemilik) {}
-
     private final DSLContext sql;
 
-    GarisPandang(DSLContext sql) {
+    GarisPandangTersimpan(DSLContext sql) {
         this.sql = sql;
     }
 
-    /** From the top down to the RHK itself; it starts with the vision where the line is unbroken. */
+    @Override
     public List<Langkah> dari(RhkId rhk) {
         return sql.resultQuery(NAIK, rhk.nilai(), TERTINGGI)
                 .fetch(r -> new Langkah(

@@ -1,0 +1,3 @@
+/** Menu dan tugas penilaian. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.evaluasi.beranda;

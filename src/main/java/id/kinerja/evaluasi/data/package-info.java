@@ -1,0 +1,3 @@
+/** Penyimpanan penilaian. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.evaluasi.data;

@@ -1,0 +1,3 @@
+/** Melihat kemajuan unit. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.evaluasi.kemajuan;

@@ -1,0 +1,3 @@
+/** Aturan penilaian, tanpa basis data. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.evaluasi.model;

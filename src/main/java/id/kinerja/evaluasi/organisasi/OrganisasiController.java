@@ -1,0 +1,114 @@
+package id.kinerja.evaluasi.organisasi;
+
+import id.kinerja.bersama.Pelaku;
+import id.kinerja.bersama.Peran;
+import id.kinerja.bersama.Potongan;
+import id.kinerja.bersama.UnitId;
+import id.kinerja.bersama.tata.Galat;
+import id.kinerja.evaluasi.data.BahanPenilaian;
+import id.kinerja.evaluasi.data.HakHasil;
+import id.kinerja.evaluasi.data.OrganisasiTersimpan;
+import id.kinerja.evaluasi.data.PeriodeTersimpan;
+import id.kinerja.evaluasi.model.Periode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Capaian kinerja organisasi: a list of units, and a form for each. */
+@Controller
+@RequestMapping("/evaluasi/organisasi")
+class OrganisasiController {
+
+    private final OrganisasiTersimpan organisasi;
+    private final PeriodeTersimpan periode;
+    private final BahanPenilaian bahan;
+    private final TetapkanCapaian tetapkan;
+    private final Clock jam;
+
+    OrganisasiController(
+            OrganisasiTersimpan organisasi,
+            PeriodeTersimpan periode,
+            BahanPenilaian bahan,
+            TetapkanCapaian tetapkan,
+            Clock jam) {
+        this.organisasi = organisasi;
+        this.periode = periode;
+        this.bahan = bahan;
+        this.tetapkan = tetapkan;
+        this.jam = jam;
+    }
+
+    @GetMapping
+    ModelAndView daftar(
+            @RequestParam(name = "periode", required = false) @Nullable UUID diminta,
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam(defaultValue = "") String tampil,
+            @RequestParam(defaultValue = "1") int halaman,
+            @AuthenticationPrincipal Pelaku pelaku) {
+        pastikan(pelaku);
+        var semua = periode.semua();
+        var p = PeriodeTersimpan.pilih(semua, diminta, LocalDate.now(jam));
+        var belum = tampil.equals("belum");
+        var isi = organisasi.daftar(pelaku, p.id(), cari, belum, Potongan.nomorSah(halaman));
+        var hal = HalamanOrganisasi.susun(p, semua, cari, belum, isi);
+        return new ModelAndView("evaluasi/organisasi/daftar", "hal", hal);
+    }
+
+    @GetMapping("/{unit}")
+    ModelAndView satu(
+            @PathVariable UUID unit,
+            @RequestParam(name = "periode", required = false) @Nullable UUID diminta,
+            @AuthenticationPrincipal Pelaku pelaku) {
+        pastikan(pelaku);
+        return halaman(unit, pilih(diminta), null, List.of(), pelaku);
+    }
+
+    @PostMapping("/{unit}")
+    ModelAndView simpan(
+            @PathVariable UUID unit,
+            @RequestParam(name = "periode") UUID diminta,
+            @RequestParam(defaultValue = "simpan") String aksi,
+            FormOrganisasi form,
+            @AuthenticationPrincipal Pelaku pelaku) {
+        pastikan(pelaku);
+        var p = pilih(diminta);
+        var isian = form.rapi();
+        var tabel = bahan.aturan(p).tahunan();
+        var galat = isian.galat(p.tahunan(), tabel);
+        if (!galat.isEmpty()) {
+            var ditolak = halaman(unit, p, isian, galat, pelaku);
+            ditolak.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return ditolak;
+        }
+        var tetap = aksi.equals("tetapkan");
+        tetapkan.simpan(new UnitId(unit), p, isian.menjadi(p.tahunan(), tetap, tabel), pelaku);
+        return new ModelAndView("redirect:/evaluasi/organisasi/" + unit + "?periode=" + p.id()
+                + (tetap ? "&kabar=evaluasi.kabar.organisasi-ditetapkan" : "&kabar=evaluasi.kabar.tersimpan"));
+    }
+
+    private Periode pilih(@Nullable UUID diminta) {
+        return PeriodeTersimpan.pilih(periode.semua(), diminta, LocalDate.now(jam));
+    }
+
+    private static void pastikan(Pelaku pelaku) {
+        HakHasil.pastikan(pelaku, Peran.PIMPINAN, Peran.PENGELOLA_UNIT, Peran.PENGELOLA_INSTANSI);
+    }
+
+    private ModelAndView halaman(UUID id, Periode p, @Nullable FormOrganisasi form, List<Galat> galat, Pelaku pelaku) {
+        var unit = organisasi.satu(id, p.id(), pelaku);
+        var isian = form == null ? FormOrganisasi.dari(unit.capaian()) : form;
+        var hal = HalamanUnit.susun(unit, p, isian, bahan.aturan(p), galat);
+        return new ModelAndView("evaluasi/organisasi/halaman", "hal", hal);
+    }
+}

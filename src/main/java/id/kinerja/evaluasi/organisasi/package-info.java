@@ -1,0 +1,3 @@
+/** Menetapkan capaian kinerja organisasi. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.evaluasi.organisasi;

@@ -1,0 +1,7 @@
+/** Penilaian: rating, predikat pegawai dan organisasi, sebaran, serta hasil yang disampaikan. */
+@ApplicationModule(
+        allowedDependencies = {"bersama", "audit", "skp", "umpanbalik", "pegawai", "organisasi", "siklus", "dokumen"})
+@org.jspecify.annotations.NullMarked
+package id.kinerja.evaluasi;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,3 @@
+/** Pegawai mengajukan realisasi untuk dinilai. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.evaluasi.pengajuan;

@@ -1,0 +1,3 @@
+/** Pejabat penilai memberi umpan balik, rating, dan menetapkan. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.evaluasi.penilaian;

@@ -1,0 +1,3 @@
+/** Bentuk tampil yang dipakai lebih dari satu langkah penilaian. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.evaluasi.tampil;

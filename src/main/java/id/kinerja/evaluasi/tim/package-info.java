@@ -1,0 +1,3 @@
+/** Pejabat penilai melihat keadaan timnya. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.evaluasi.tim;

@@ -1,0 +1,3 @@
+/** Penyimpanan pohon rencana. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.perencanaan.data;

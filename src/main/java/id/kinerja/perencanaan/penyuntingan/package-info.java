@@ -1,0 +1,3 @@
+/** Menambah dan mengubah sasaran dan indikator. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.perencanaan.penyuntingan;

@@ -1,0 +1,37 @@
+package id.kinerja.skp.cetak;
+
+import id.kinerja.bersama.ModeContoh;
+import id.kinerja.bersama.Pelaku;
+import id.kinerja.skp.SkpId;
+import id.kinerja.skp.data.SkpTersimpan;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The plan on its official forms: F1 to F4 by kind and approach, followed by F5, Lampiran. */
+@Controller
+class CetakController {
+
+    private final SkpTersimpan skp;
+    private final ModeContoh contoh;
+    private final String instansi;
+
+    CetakController(
+            SkpTersimpan skp,
+            ModeContoh contoh,
+            @Value("${kinerja.instansi:Pemerintah Provinsi Lampung}") String instansi) {
+        this.skp = skp;
+        this.contoh = contoh;
+        this.instansi = instansi;
+    }
+
+    @GetMapping("/skp/{id}/cetak")
+    ModelAndView cetak(@PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku) {
+        var dokumen = skp.muat(new SkpId(id), pelaku);
+        return new ModelAndView("skp/cetak/halaman", "hal", HalamanCetak.susun(dokumen, instansi, contoh.aktif()));
+    }
+}

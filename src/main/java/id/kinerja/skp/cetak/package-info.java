@@ -1,0 +1,3 @@
+/** Formulir resmi SKP untuk dicetak. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.skp.cetak;

@@ -1,0 +1,3 @@
+/** Penyimpanan umpan balik. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.umpanbalik.data;

@@ -1,0 +1,6 @@
+/** Umpan balik berkelanjutan atas hasil kerja dan perilaku kerja. */
+@ApplicationModule(allowedDependencies = {"bersama", "audit", "pegawai", "organisasi", "siklus"})
+@org.jspecify.annotations.NullMarked
+package id.kinerja.umpanbalik;
+
+import org.springframework.modulith.ApplicationModule;
