@@ -26,7 +26,6 @@ class EvaluasiTest {
 
     private static final String RATNA = "198804122011012008";
     private static final String HENDRA = "197503182000031004";
-    private static final String ZULFIKAR = "196905101994031005";
     private static final String WAYAN = "198610032010012014";
     private static final String TOGAR = "197409091999031007";
     private static final String BAYU = "199502172020121004";

@@ -21,9 +21,11 @@ import id.kinerja.evaluasi.model.PredikatPegawai;
 import id.kinerja.evaluasi.model.Rating;
 import id.kinerja.evaluasi.model.StatusHasil;
 import id.kinerja.skp.SkpId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kinerja.tabel.tables.records.EvaluasiHasilRecord;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -68,19 +70,14 @@ final class BentukHasil {
                     .limit(1))
             .convertFrom(r -> r.map(mapping(CapaianUnit::new)));
 
-    static final List<SelectField<?>> KOLOM = List.of(
-            EVALUASI_HASIL,
-            SIKLUS_PUB_PERIODE,
-            SAYA.NAMA,
-            SAYA.NIP,
-            SKP_PUB_SKP.JABATAN,
-            SKP_PUB_SKP.UNIT,
-            PENILAI.NAMA,
-            PENILAI.NIP,
-            PENILAI.JABATAN,
-            PENILAI.UNIT,
-            TEMPAT.NAMA,
-            CAPAIAN);
+    static final List<SelectField<?>> KOLOM = Stream.of(
+                    Arrays.stream(EVALUASI_HASIL.fields()),
+                    Arrays.stream(SIKLUS_PUB_PERIODE.fields()),
+                    Stream.of(SAYA.NAMA, SAYA.NIP, SKP_PUB_SKP.JABATAN, SKP_PUB_SKP.UNIT),
+                    Stream.of(PENILAI.NAMA, PENILAI.NIP, PENILAI.JABATAN, PENILAI.UNIT),
+                    Stream.of(TEMPAT.NAMA, CAPAIAN))
+            .<SelectField<?>>flatMap(kolom -> kolom)
+            .toList();
 
     private BentukHasil() {}
 

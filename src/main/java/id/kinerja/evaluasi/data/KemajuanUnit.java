@@ -76,7 +76,7 @@ public class KemajuanUnit {
         var s = SKP_PUB_SKP;
         var h = EVALUASI_HASIL;
         var ruas = (int) unit.jalur().chars().filter(c -> c == '/').count() + 1;
-        var anak = splitPart(r.UNIT_JALUR, inline("/"), ruas);
+        var anak = splitPart(r.UNIT_JALUR, inline("/"), inline(ruas));
         return sql.select(
                         anak,
                         countDistinct(r.ID),

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.when;
 
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.Peran;
@@ -19,7 +20,9 @@ import id.kinerja.bersama.Uuid7;
 import id.kinerja.evaluasi.model.PredikatOrganisasi;
 import id.kinerja.evaluasi.model.Rating;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -77,7 +80,7 @@ public class OrganisasiTersimpan {
                 .and(U.AKTIF)
                 .and(cari.isBlank() ? noCondition() : U.NAMA.containsIgnoreCase(cari.strip()))
                 .and(belum ? coalesce(O.STATUS, inline("")).ne("DITETAPKAN") : noCondition())
-                .orderBy(langsung.desc(), U.JALUR, U.ID)
+                .orderBy(when(langsung(pelaku), 0).otherwise(1), U.JALUR, U.ID)
                 .limit(Potongan.UKURAN)
                 .offset((halaman - 1) * Potongan.UKURAN)
                 .fetch();
@@ -106,7 +109,9 @@ public class OrganisasiTersimpan {
     }
 
     private static SelectField<?>[] kolom(Field<Boolean> langsung) {
-        return new SelectField<?>[] {U.ID, U.NAMA, U.JALUR, INDUK.NAMA, langsung, O};
+        return Stream.concat(
+                        Stream.of(U.ID, U.NAMA, U.JALUR, INDUK.NAMA, langsung), Arrays.stream(O.fields()))
+                .toArray(SelectField<?>[]::new);
     }
 
     private static Unit unit(Record r, Field<Boolean> langsung) {

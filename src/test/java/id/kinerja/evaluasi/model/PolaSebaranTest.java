@@ -2,7 +2,6 @@ package id.kinerja.evaluasi.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,11 +65,12 @@ class PolaSebaranTest {
         assertThat(PolaSebaran.baca("min.KURANG=60").periksa(Map.of())).isEmpty();
     }
 
-    private static Map<PredikatPegawai, Integer> jumlah(int... orang) {
-        var hasil = new EnumMap<PredikatPegawai, Integer>(PredikatPegawai.class);
-        for (var p : PredikatPegawai.values()) {
-            hasil.put(p, orang[p.ordinal()]);
-        }
-        return hasil;
+    private static Map<PredikatPegawai, Integer> jumlah(int sb, int b, int bp, int k, int sk) {
+        return Map.of(
+                PredikatPegawai.SANGAT_BAIK, sb,
+                PredikatPegawai.BAIK, b,
+                PredikatPegawai.BUTUH_PERBAIKAN, bp,
+                PredikatPegawai.KURANG, k,
+                PredikatPegawai.SANGAT_KURANG, sk);
     }
 }
