@@ -2,6 +2,7 @@ package id.kinerja.skp.penyusunan;
 
 import static id.kinerja.bersama.Teks.teks;
 
+import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Uuid7;
 import id.kinerja.bersama.tata.Galat;
@@ -163,15 +164,23 @@ public record FormRhk(
                 asal.nomor(),
                 asal.utama(),
                 uraian,
-                atas.startsWith("RHK:") ? new RhkId(UUID.fromString(atas.substring(4))) : null,
+                atas.startsWith("RHK:") ? new RhkId(idAtas(4)) : null,
                 "",
-                atas.startsWith("SIMPUL:") ? UUID.fromString(atas.substring(7)) : null,
+                atas.startsWith("SIMPUL:") ? idAtas(7) : null,
                 "",
                 penugasanDari,
                 pilihan(perspektif, PERSPEKTIF),
                 pilihan(metode, METODE),
                 versi,
                 baru);
+    }
+
+    private UUID idAtas(int awalan) {
+        try {
+            return UUID.fromString(atas.substring(awalan));
+        } catch (IllegalArgumentException bukanId) {
+            throw new AturanDilanggar("skp.tolak.atas-tidak-dikenal");
+        }
     }
 
     private static Indikator menjadi(BarisIndikator i, boolean milik) {
