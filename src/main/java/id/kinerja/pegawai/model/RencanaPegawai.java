@@ -89,10 +89,10 @@ public final class RencanaPegawai {
             if (orang == null) {
                 orangBaru(b);
                 baru++;
-            } else if (orangLama(b, orang) | ubah) {
-                berubah++;
             } else {
-                sama++;
+                var orangBerubah = orangLama(b, orang);
+                berubah += orangBerubah || ubah ? 1 : 0;
+                sama += orangBerubah || ubah ? 0 : 1;
             }
         }
     }
@@ -158,7 +158,8 @@ public final class RencanaPegawai {
         if (ubah) {
             profilUbah.add(p);
         }
-        return duduk(b, o) | ubah;
+        var pindah = duduk(b, o);
+        return pindah || ubah;
     }
 
     private boolean duduk(BarisPegawai b, Keadaan.Orang o) {
