@@ -56,8 +56,12 @@ class PerjalananSetahunTest extends UjiPeramban {
     private static void mulaiDariAwal(DSLContext db) {
         var orang = select(PEGAWAI_PROFIL.ID).from(PEGAWAI_PROFIL).where(PEGAWAI_PROFIL.NIP.eq(RINA));
         var hasil = select(EVALUASI_HASIL.ID).from(EVALUASI_HASIL).where(EVALUASI_HASIL.SKP_ID.in(skpTahunIni(orang)));
-        db.deleteFrom(EVALUASI_RIWAYAT).where(EVALUASI_RIWAYAT.HASIL_ID.in(hasil)).execute();
-        db.deleteFrom(EVALUASI_HASIL).where(EVALUASI_HASIL.SKP_ID.in(skpTahunIni(orang))).execute();
+        db.deleteFrom(EVALUASI_RIWAYAT)
+                .where(EVALUASI_RIWAYAT.HASIL_ID.in(hasil))
+                .execute();
+        db.deleteFrom(EVALUASI_HASIL)
+                .where(EVALUASI_HASIL.SKP_ID.in(skpTahunIni(orang)))
+                .execute();
         db.deleteFrom(SKP_SKP).where(SKP_SKP.ID.in(skpTahunIni(orang))).execute();
         var hariIni = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta"));
         db.deleteFrom(EVALUASI_ORGANISASI)
@@ -68,10 +72,12 @@ class PerjalananSetahunTest extends UjiPeramban {
                 .execute();
     }
 
-    private static org.jooq.Select<org.jooq.Record1<UUID>> skpTahunIni(
-            org.jooq.Select<org.jooq.Record1<UUID>> orang) {
+    private static org.jooq.Select<org.jooq.Record1<UUID>> skpTahunIni(org.jooq.Select<org.jooq.Record1<UUID>> orang) {
         var tahun = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).getYear();
-        return select(SKP_SKP.ID).from(SKP_SKP).where(SKP_SKP.PEGAWAI_ID.in(orang)).and(SKP_SKP.TAHUN.eq(tahun));
+        return select(SKP_SKP.ID)
+                .from(SKP_SKP)
+                .where(SKP_SKP.PEGAWAI_ID.in(orang))
+                .and(SKP_SKP.TAHUN.eq(tahun));
     }
 
     private static String susun(Page rina) {
@@ -196,8 +202,14 @@ class PerjalananSetahunTest extends UjiPeramban {
     }
 
     private static void capaianOrganisasi(Page zulfikar, DSLContext db, UUID hasil) {
-        var unit = db.select(ORGANISASI_UNIT.ID).from(ORGANISASI_UNIT).where(ORGANISASI_UNIT.KODE.eq(BIDANG)).fetchOne(ORGANISASI_UNIT.ID);
-        var periode = db.select(EVALUASI_HASIL.PERIODE_ID).from(EVALUASI_HASIL).where(EVALUASI_HASIL.ID.eq(hasil)).fetchOne(EVALUASI_HASIL.PERIODE_ID);
+        var unit = db.select(ORGANISASI_UNIT.ID)
+                .from(ORGANISASI_UNIT)
+                .where(ORGANISASI_UNIT.KODE.eq(BIDANG))
+                .fetchOne(ORGANISASI_UNIT.ID);
+        var periode = db.select(EVALUASI_HASIL.PERIODE_ID)
+                .from(EVALUASI_HASIL)
+                .where(EVALUASI_HASIL.ID.eq(hasil))
+                .fetchOne(EVALUASI_HASIL.PERIODE_ID);
         zulfikar.navigate("/peran");
         var tombol = zulfikar.locator("main form:has(input[name=pilihan][value^=PIMPINAN]) button");
         if (tombol.count() > 0) {
@@ -206,7 +218,9 @@ class PerjalananSetahunTest extends UjiPeramban {
             zulfikar.waitForURL("**/hari-ini");
         }
         lihat(zulfikar, "/evaluasi/organisasi?periode=" + periode);
-        zulfikar.locator("main a[href^='/evaluasi/organisasi/" + unit + "']").first().click();
+        zulfikar.locator("main a[href^='/evaluasi/organisasi/" + unit + "']")
+                .first()
+                .click();
         zulfikar.locator("#predikat-BAIK").check();
         zulfikar.locator("#alasan").fill("Sasaran strategis bidang tercapai sesuai rencana.");
         lihat(zulfikar);

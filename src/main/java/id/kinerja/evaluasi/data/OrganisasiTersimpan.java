@@ -109,8 +109,7 @@ public class OrganisasiTersimpan {
     }
 
     private static SelectField<?>[] kolom(Field<Boolean> langsung) {
-        return Stream.concat(
-                        Stream.of(U.ID, U.NAMA, U.JALUR, INDUK.NAMA, langsung), Arrays.stream(O.fields()))
+        return Stream.concat(Stream.of(U.ID, U.NAMA, U.JALUR, INDUK.NAMA, langsung), Arrays.stream(O.fields()))
                 .toArray(SelectField<?>[]::new);
     }
 

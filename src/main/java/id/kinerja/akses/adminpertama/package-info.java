@@ -1,0 +1,3 @@
+/** Administrator pertama lewat tautan sekali pakai. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.akses.adminpertama;

@@ -1,0 +1,3 @@
+/** Akun dan sandi sementara. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.akses.akun;

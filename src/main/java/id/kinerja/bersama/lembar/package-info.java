@@ -1,0 +1,3 @@
+/** Tables from and to files: CSV and XLSX as office programs write them, and as ill-meaning people do. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.bersama.lembar;

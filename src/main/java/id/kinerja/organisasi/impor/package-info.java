@@ -1,0 +1,3 @@
+/** Impor unit dari berkas. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.organisasi.impor;

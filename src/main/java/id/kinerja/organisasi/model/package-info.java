@@ -1,0 +1,3 @@
+/** The rules of units and posts. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.organisasi.model;

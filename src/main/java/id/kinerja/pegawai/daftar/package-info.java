@@ -1,0 +1,3 @@
+/** Daftar pegawai. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.pegawai.daftar;

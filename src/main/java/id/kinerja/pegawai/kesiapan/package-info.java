@@ -1,0 +1,3 @@
+/** Kesiapan data sebelum tahun dibuka. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.pegawai.kesiapan;

@@ -1,0 +1,3 @@
+/** Aturan baris pegawai dan rencana perubahan. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.pegawai.model;

@@ -1,0 +1,74 @@
+package id.kinerja.pegawai.rincian;
+
+import id.kinerja.audit.Jejak;
+import id.kinerja.bersama.AturanDilanggar;
+import id.kinerja.bersama.Nip;
+import id.kinerja.bersama.PegawaiId;
+import id.kinerja.bersama.Pelaku;
+import id.kinerja.pegawai.SusunanPegawai;
+import id.kinerja.pegawai.data.RincianPegawai;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Naming a superior outright, and placing somebody in a post. */
+@Service
+class UbahPegawai {
+
+    private static final Set<String> JENIS = Set.of("DEFINITIF", "PLT", "PLH");
+
+    private final RincianPegawai pegawai;
+    private final SusunanPegawai susunan;
+    private final Jejak jejak;
+    private final Clock jam;
+
+    UbahPegawai(RincianPegawai pegawai, SusunanPegawai susunan, Jejak jejak, Clock jam) {
+        this.pegawai = pegawai;
+        this.susunan = susunan;
+        this.jejak = jejak;
+        this.jam = jam;
+    }
+
+    /** {@code nip}: of the superior; empty takes the naming back. */
+    @Transactional
+    void tunjukAtasan(PegawaiId id, UUID penempatan, String nip, int versi, Pelaku pelaku) {
+        pegawai.orang(id, pelaku);
+        var rapi = Nip.rapikan(nip);
+        UUID atasan = null;
+        if (!rapi.isEmpty()) {
+            atasan = pegawai.aktifBernip(rapi).orElseThrow(() -> new AturanDilanggar("pegawai.tolak.atasan", rapi));
+        }
+        if (id.nilai().equals(atasan)) {
+            throw new AturanDilanggar("pegawai.tolak.atasan-sendiri");
+        }
+        pegawai.tunjuk(penempatan, id, atasan, versi);
+        susunan.susunUlang(LocalDate.now(jam));
+        jejak.catat(pelaku, "pegawai.atasan", id);
+    }
+
+    @Transactional
+    void tempatkan(
+            PegawaiId id, UUID jabatan, String jenis, LocalDate mulai, @Nullable LocalDate akhir, Pelaku pelaku) {
+        pegawai.orang(id, pelaku);
+        if (!JENIS.contains(jenis) || !pegawai.jabatanDalam(jabatan, pelaku)) {
+            throw new AturanDilanggar("pegawai.tolak.jabatan");
+        }
+        if (akhir != null && akhir.isBefore(mulai)) {
+            throw new AturanDilanggar("pegawai.tolak.tanggal-terbalik");
+        }
+        pegawai.kunci(id);
+        if (jenis.equals("DEFINITIF")) {
+            pegawai.akhiri(id, mulai);
+            if (pegawai.bertumpuk(id, mulai, akhir == null ? LocalDate.of(9999, 12, 31) : akhir)) {
+                throw new AturanDilanggar("pegawai.tolak.bertumpuk");
+            }
+        }
+        pegawai.tempatkan(id, jabatan, jenis, mulai, akhir);
+        susunan.susunUlang(LocalDate.now(jam));
+        jejak.catat(pelaku, "pegawai.penempatan", id);
+    }
+}

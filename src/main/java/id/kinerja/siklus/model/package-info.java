@@ -1,0 +1,3 @@
+/** Kalender sebuah tahun. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.siklus.model;
