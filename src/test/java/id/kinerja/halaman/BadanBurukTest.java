@@ -196,7 +196,7 @@ class BadanBurukTest {
     @ParameterizedTest
     @MethodSource("buruk")
     void signing_in_and_preferences_survive_it(String buruk) throws Exception {
-        var tamu = new Tamu(mvc);
+        var tamu = new Tamu(mvc, List.of());
         ditolak(tamu.kirim("/masuk", "nip", buruk, "sandi", "a").getStatus());
         ditolak(tamu.kirim("/masuk", "nip", Tamu.RATNA, "sandi", buruk).getStatus());
         assertThat(tamu.kirim("/masuk", "nip", Tamu.RATNA, "sandi", "salah", "lanjut", buruk)
@@ -220,7 +220,7 @@ class BadanBurukTest {
             assertThat(tamu.buka("/skp/" + skp + url).getContentAsString())
                     .doesNotContain("<script>alert")
                     .doesNotContain("<img src=x")
-                    .contains("&lt;script>alert");
+                    .contains("&lt;script");
         }
     }
 
@@ -298,7 +298,9 @@ class BadanBurukTest {
 
     @Test
     void a_second_submission_is_refused_with_its_reason() throws Exception {
-        var tamu = ratna();
+        skp = skp(Tamu.TOGAR);
+        status("DRAF");
+        var tamu = Tamu.masuk(mvc, Tamu.TOGAR);
         assertThat(tamu.kirim("/skp/" + skp + "/pengajuan").getStatus()).isEqualTo(302);
         var kedua = tamu.kirim("/skp/" + skp + "/pengajuan");
         assertThat(kedua.getStatus()).isEqualTo(422);
@@ -310,10 +312,7 @@ class BadanBurukTest {
         var tamu = ratna();
         for (var url : List.of(
                 "/skp", "/skp/" + skp + "/pengajuan", "/skp/" + skp + "/rhk", "/akun", "/peran", "/keluar", "/masuk")) {
-            assertThat(mvc.perform(post(url).cookie(tamu.kuki()))
-                            .andReturn()
-                            .getResponse()
-                            .getStatus())
+            assertThat(tamu.kirim(post(url)).getStatus())
                     .as(url)
                     .isEqualTo(403);
         }

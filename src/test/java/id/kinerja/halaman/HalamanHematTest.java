@@ -89,7 +89,7 @@ class HalamanHematTest {
     private void periksaIsi(String url, String html, List<String> keluhan) throws Exception {
         var berat = termampat(html.getBytes(UTF_8));
         for (var aset : temuan(ASET, html)) {
-            berat += termampat(new Tamu(mvc).buka(aset).getContentAsByteArray());
+            berat += termampat(new Tamu(mvc, List.of()).buka(aset).getContentAsByteArray());
         }
         if (berat > TERBERAT) {
             keluhan.add(url + ": " + berat + " bytes");

@@ -5,12 +5,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A signed-in visitor who may send anything. */
-record Tamu(MockMvc mvc, Cookie... kuki) {
+record Tamu(MockMvc mvc, List<Cookie> kuki) {
+
+    Tamu {
+        kuki = List.copyOf(kuki);
+    }
 
     static final String RATNA = "198804122011012008";
     static final String HENDRA = "197503182000031004";
@@ -23,12 +30,11 @@ record Tamu(MockMvc mvc, Cookie... kuki) {
     static final String SANDI = "contoh-kinerja";
 
     static Tamu masuk(MockMvc mvc, String nip) throws Exception {
-        return new Tamu(
-                mvc,
-                mvc.perform(post("/masuk").with(csrf()).param("nip", nip).param("sandi", SANDI))
-                        .andReturn()
-                        .getResponse()
-                        .getCookies());
+        var jawaban = mvc.perform(
+                        post("/masuk").with(csrf()).param("nip", nip).param("sandi", SANDI))
+                .andReturn()
+                .getResponse();
+        return new Tamu(mvc, List.of(jawaban.getCookies()));
     }
 
     /** Takes on a role by the button that the page of roles offers, where it is not the present one. */
@@ -42,17 +48,21 @@ record Tamu(MockMvc mvc, Cookie... kuki) {
     }
 
     MockHttpServletResponse buka(String url) throws Exception {
-        return mvc.perform(get(java.net.URI.create(url)).cookie(kuki))
-                .andReturn()
-                .getResponse();
+        return kirim(get(URI.create(url)));
     }
 
     /** Posts names and values in turn; a name may come twice. */
     MockHttpServletResponse kirim(String url, String... isian) throws Exception {
-        var permintaan = post(url).with(csrf()).cookie(kuki);
+        var permintaan = post(url).with(csrf());
         for (var n = 0; n < isian.length; n += 2) {
             permintaan.param(isian[n], isian[n + 1]);
         }
-        return mvc.perform(permintaan).andReturn().getResponse();
+        return kirim(permintaan);
+    }
+
+    /** Sends a request of any make with her cookies. */
+    MockHttpServletResponse kirim(MockHttpServletRequestBuilder permintaan) throws Exception {
+        var lengkap = kuki.isEmpty() ? permintaan : permintaan.cookie(kuki.toArray(Cookie[]::new));
+        return mvc.perform(lengkap).andReturn().getResponse();
     }
 }

@@ -33,6 +33,6 @@ class PenolakTeksRusak implements WebMvcConfigurer, HandlerInterceptor {
 
     /** A pair is read as one code point above the surrogates, so a surrogate that is still seen stands alone. */
     private static boolean rusak(String teks) {
-        return teks.codePoints().anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return teks.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
     }
 }

@@ -31,6 +31,7 @@ public record FormRhk(
     static final int TARGET_MAKS = 200;
     static final int SATUAN_MAKS = 100;
     static final int INDIKATOR_MAKS = 20;
+    private static final String POLA_ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final Set<String> ASPEK = Set.of("KUANTITAS", "KUALITAS", "WAKTU", "BIAYA");
     private static final Set<String> PERSPEKTIF =
             Set.of("PENERIMA_LAYANAN", "PROSES_BISNIS", "PENGUATAN_INTERNAL", "ANGGARAN");
@@ -176,11 +177,11 @@ public record FormRhk(
     }
 
     private UUID idAtas(int awalan) {
-        try {
-            return UUID.fromString(atas.substring(awalan));
-        } catch (IllegalArgumentException bukanId) {
+        var id = atas.substring(awalan);
+        if (!id.matches(POLA_ID)) {
             throw new AturanDilanggar("skp.tolak.atas-tidak-dikenal");
         }
+        return UUID.fromString(id);
     }
 
     private static Indikator menjadi(BarisIndikator i, boolean milik) {
