@@ -1,14 +1,18 @@
 package id.kinerja.bersama.lembar;
 
 import id.kinerja.bersama.AturanDilanggar;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** Unpacks an XLSX once without keeping anything, to be sure that reading it cannot exhaust the machine. */
+/**
+ * Unpacks an XLSX once without keeping anything, to be sure that reading it cannot exhaust the machine. It walks the
+ * archive by its directory, as the reader after it does, so both see the same entries.
+ */
 final class PeriksaArsip {
 
     private static final long UNPAK_MAKS = 150_000_000;
@@ -17,19 +21,23 @@ final class PeriksaArsip {
     private static final int ISI_MAKS = 1000;
     private static final int SAMBUNG = 64;
     /** Columns beyond XFD would make a reader reserve room for billions of cells; a DTD could name other files. */
-    private static final Pattern JAHAT = Pattern.compile("r=[\"'][A-Za-z]{4,}|<!DOCTYPE|<!ENTITY");
+    private static final Pattern JAHAT = Pattern.compile("\\sr=[\"'][A-Za-z]{4,}|<!DOCTYPE|<!ENTITY");
 
     private PeriksaArsip() {}
 
     static void pastikanAman(byte[] isi) {
         var nomor = 0;
         var jumlah = 0L;
-        try (var arsip = new ZipInputStream(new ByteArrayInputStream(isi))) {
-            for (var e = arsip.getNextEntry(); e != null; e = arsip.getNextEntry()) {
+        try (var arsip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(isi))
+                .get()) {
+            for (var e : Collections.list(arsip.getEntries())) {
                 if (++nomor > ISI_MAKS) {
                     throw new AturanDilanggar("bersama.lembar.bom");
                 }
-                jumlah = telusuri(arsip, e, jumlah, batas(isi.length));
+                try (var aliran = arsip.getInputStream(e)) {
+                    jumlah = telusuri(aliran, e.getName(), jumlah, batas(isi.length));
+                }
             }
         } catch (IOException | IllegalArgumentException rusak) {
             throw new AturanDilanggar("bersama.lembar.xlsx-rusak");
@@ -43,8 +51,8 @@ final class PeriksaArsip {
         return Math.min(UNPAK_MAKS, Math.max(LONGGAR, (long) terpadat * NISBAH_MAKS));
     }
 
-    private static long telusuri(ZipInputStream arsip, ZipEntry e, long sejauhIni, long batas) throws IOException {
-        var xml = e.getName().endsWith(".xml") || e.getName().endsWith(".rels");
+    private static long telusuri(InputStream arsip, String nama, long sejauhIni, long batas) throws IOException {
+        var xml = nama.endsWith(".xml") || nama.endsWith(".rels");
         var penampung = new byte[65_536];
         var jumlah = sejauhIni;
         var ekor = "";
