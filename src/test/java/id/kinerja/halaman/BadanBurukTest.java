@@ -312,9 +312,7 @@ class BadanBurukTest {
         var tamu = ratna();
         for (var url : List.of(
                 "/skp", "/skp/" + skp + "/pengajuan", "/skp/" + skp + "/rhk", "/akun", "/peran", "/keluar", "/masuk")) {
-            assertThat(tamu.kirim(post(url)).getStatus())
-                    .as(url)
-                    .isEqualTo(403);
+            assertThat(tamu.kirim(post(url)).getStatus()).as(url).isEqualTo(403);
         }
     }
 

@@ -60,14 +60,14 @@ class DuaPenulisTest {
                 .execute();
         var periode = Objects.requireNonNull(db.select(EVALUASI_HASIL.PERIODE_ID)
                 .from(EVALUASI_HASIL)
-                .where(EVALUASI_HASIL.PEGAWAI_ID.eq(select(SKP_SKP.PEGAWAI_ID).from(SKP_SKP).where(SKP_SKP.ID.eq(skp))))
+                .where(EVALUASI_HASIL.PEGAWAI_ID.eq(
+                        select(SKP_SKP.PEGAWAI_ID).from(SKP_SKP).where(SKP_SKP.ID.eq(skp))))
                 .and(EVALUASI_HASIL.STATUS.eq("TERBUKA"))
                 .orderBy(EVALUASI_HASIL.ID.desc())
                 .fetchAny(EVALUASI_HASIL.PERIODE_ID));
         var indikator = Objects.requireNonNull(db.select(SKP_INDIKATOR.ID)
                 .from(SKP_INDIKATOR)
-                .where(SKP_INDIKATOR.RHK_ID.in(
-                        select(SKP_RHK.ID).from(SKP_RHK).where(SKP_RHK.SKP_ID.eq(skp))))
+                .where(SKP_INDIKATOR.RHK_ID.in(select(SKP_RHK.ID).from(SKP_RHK).where(SKP_RHK.SKP_ID.eq(skp))))
                 .orderBy(SKP_INDIKATOR.ID)
                 .fetchAny(SKP_INDIKATOR.ID));
         var satu = Tamu.masuk(mvc, Tamu.RATNA);

@@ -30,8 +30,7 @@ record Tamu(MockMvc mvc, List<Cookie> kuki) {
     static final String SANDI = "contoh-kinerja";
 
     static Tamu masuk(MockMvc mvc, String nip) throws Exception {
-        var jawaban = mvc.perform(
-                        post("/masuk").with(csrf()).param("nip", nip).param("sandi", SANDI))
+        var jawaban = mvc.perform(post("/masuk").with(csrf()).param("nip", nip).param("sandi", SANDI))
                 .andReturn()
                 .getResponse();
         return new Tamu(mvc, List.of(jawaban.getCookies()));
