@@ -1,5 +1,5 @@
 /** Akun, peran, masuk, dan sesi. */
-@ApplicationModule(allowedDependencies = {"bersama", "audit"})
+@ApplicationModule(allowedDependencies = {"bersama", "bersama :: *", "audit"})
 @org.jspecify.annotations.NullMarked
 package id.kinerja.akses;
 

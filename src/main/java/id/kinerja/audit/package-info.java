@@ -1,5 +1,5 @@
 /** Jejak perbuatan yang hanya bertambah. */
-@ApplicationModule(allowedDependencies = {"bersama"})
+@ApplicationModule(allowedDependencies = {"bersama", "bersama :: *"})
 @org.jspecify.annotations.NullMarked
 package id.kinerja.audit;
 

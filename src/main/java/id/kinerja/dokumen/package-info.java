@@ -1,5 +1,5 @@
 /** Berkas yang diunggah, disimpan menurut sidik isinya. */
-@ApplicationModule(allowedDependencies = {"bersama", "audit"})
+@ApplicationModule(allowedDependencies = {"bersama", "bersama :: *", "audit"})
 @org.jspecify.annotations.NullMarked
 package id.kinerja.dokumen;
 

@@ -1,6 +1,16 @@
 /** Penilaian: rating, predikat pegawai dan organisasi, sebaran, serta hasil yang disampaikan. */
 @ApplicationModule(
-        allowedDependencies = {"bersama", "audit", "skp", "umpanbalik", "pegawai", "organisasi", "siklus", "dokumen"})
+        allowedDependencies = {
+            "bersama",
+            "bersama :: *",
+            "audit",
+            "skp",
+            "umpanbalik",
+            "pegawai",
+            "organisasi",
+            "siklus",
+            "dokumen"
+        })
 @org.jspecify.annotations.NullMarked
 package id.kinerja.evaluasi;
 

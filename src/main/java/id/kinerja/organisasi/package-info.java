@@ -1,5 +1,5 @@
 /** Unit organisasi dan jabatan. */
-@ApplicationModule(allowedDependencies = {"bersama", "audit"})
+@ApplicationModule(allowedDependencies = {"bersama", "bersama :: *", "audit"})
 @org.jspecify.annotations.NullMarked
 package id.kinerja.organisasi;
 

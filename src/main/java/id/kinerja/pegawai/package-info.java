@@ -1,5 +1,5 @@
 /** Pegawai, riwayat penempatan, dan kedudukan masing-masing hari ini. */
-@ApplicationModule(allowedDependencies = {"bersama", "audit", "organisasi", "akses"})
+@ApplicationModule(allowedDependencies = {"bersama", "bersama :: *", "audit", "organisasi", "akses"})
 @org.jspecify.annotations.NullMarked
 package id.kinerja.pegawai;
 

@@ -1,5 +1,6 @@
 /** Perencanaan: visi, misi, tujuan, sasaran, dan indikatornya. */
-@ApplicationModule(allowedDependencies = {"bersama", "audit", "pegawai", "organisasi", "siklus", "dokumen"})
+@ApplicationModule(
+        allowedDependencies = {"bersama", "bersama :: *", "audit", "pegawai", "organisasi", "siklus", "dokumen"})
 @org.jspecify.annotations.NullMarked
 package id.kinerja.perencanaan;
 

@@ -1,5 +1,5 @@
 /** Tahun kinerja, periode evaluasi, dan aturan yang berlaku menurut waktu. */
-@ApplicationModule(allowedDependencies = {"bersama", "audit"})
+@ApplicationModule(allowedDependencies = {"bersama", "bersama :: *", "audit"})
 @org.jspecify.annotations.NullMarked
 package id.kinerja.siklus;
 

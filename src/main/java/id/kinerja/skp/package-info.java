@@ -1,6 +1,15 @@
 /** Sasaran Kinerja Pegawai: rencana, penetapan, realisasi, dan bukti. */
 @ApplicationModule(
-        allowedDependencies = {"bersama", "audit", "perencanaan", "pegawai", "organisasi", "siklus", "dokumen"})
+        allowedDependencies = {
+            "bersama",
+            "bersama :: *",
+            "audit",
+            "perencanaan",
+            "pegawai",
+            "organisasi",
+            "siklus",
+            "dokumen"
+        })
 @org.jspecify.annotations.NullMarked
 package id.kinerja.skp;
 

@@ -1,5 +1,5 @@
 /** Umpan balik berkelanjutan atas hasil kerja dan perilaku kerja. */
-@ApplicationModule(allowedDependencies = {"bersama", "audit", "pegawai", "organisasi", "siklus"})
+@ApplicationModule(allowedDependencies = {"bersama", "bersama :: *", "audit", "pegawai", "organisasi", "siklus"})
 @org.jspecify.annotations.NullMarked
 package id.kinerja.umpanbalik;
 

@@ -130,7 +130,7 @@ class EvaluasiTest {
         var kuki = masuk(HENDRA, "PENILAI");
         mvc.perform(nilai(id, 0, "simpan").cookie(kuki)).andExpect(status().isConflict());
         var versi = versi(db, id);
-        mvc.perform(nilai(id, versi, "simpan").cookie(kuki)).andExpect(status().isSeeOther());
+        mvc.perform(nilai(id, versi, "simpan").cookie(kuki)).andExpect(status().is3xxRedirection());
         assertThat(db.fetchValue(EVALUASI_HASIL.PREDIKAT, EVALUASI_HASIL.ID.eq(id)))
                 .isEqualTo("BAIK");
         mvc.perform(nilai(id, versi(db, id), "tetapkan").cookie(kuki)).andExpect(status().isUnprocessableContent());

@@ -75,9 +75,9 @@ public class UjiPeramban {
     protected Page masuk(Layar layar, String nip, String sandi) {
         var halaman = buka(layar);
         halaman.navigate("/masuk");
-        halaman.locator("input[name=nip]").fill(nip);
-        halaman.locator("input[name=sandi]").fill(sandi);
-        halaman.locator("form:has(input[name=sandi]) button[type=submit]").click();
+        halaman.locator("#nip").fill(nip);
+        halaman.locator("#sandi").fill(sandi);
+        halaman.locator("form:has(#sandi) button[type=submit]").click();
         halaman.waitForURL(url -> !url.contains("/masuk"));
         return halaman;
     }

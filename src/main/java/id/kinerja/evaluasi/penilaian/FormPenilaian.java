@@ -25,6 +25,7 @@ public record FormPenilaian(
     private static final String RHK = "umpan-rhk-";
     private static final String PERILAKU = "umpan-perilaku-";
     private static final int UMPAN_MAKS = 100;
+    private static final String POLA_ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     public FormPenilaian {
         umpan = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(umpan));
@@ -83,7 +84,7 @@ public record FormPenilaian(
     Map<UUID, String> umpanRhk() {
         var hasil = new LinkedHashMap<UUID, String>();
         umpan.forEach((k, isi) -> {
-            if (k.startsWith(RHK) && k.substring(RHK.length()).matches("[0-9a-fA-F-]{36}")) {
+            if (k.startsWith(RHK) && k.substring(RHK.length()).matches(POLA_ID)) {
                 hasil.put(UUID.fromString(k.substring(RHK.length())), isi);
             }
         });

@@ -50,7 +50,7 @@ public class PohonTersimpan {
         var u = ORGANISASI_PUB_UNIT;
         return sql.select(
                         s.ID.convertFrom(SimpulId::new),
-                        s.INDUK_ID.convertFrom(SimpulId::new),
+                        s.INDUK_ID.convertFrom(id -> id == null ? null : new SimpulId(id)),
                         s.JENIS.convertFrom(JenisSimpul::valueOf),
                         s.KODE,
                         s.URAIAN,

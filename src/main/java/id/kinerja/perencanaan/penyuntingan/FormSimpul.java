@@ -118,6 +118,7 @@ public record FormSimpul(int versi, String kode, String uraian, String unit, Lis
     private static void periksa(List<Galat> hasil, Baris i, int n) {
         if (i.uraian().isBlank()
                 || i.uraian().length() > INDIKATOR_MAKS
+                || i.sumber().length() > INDIKATOR_MAKS
                 || i.satuan().length() > 100) {
             hasil.add(new Galat("uraianIndikator-" + n, teks("perencanaan.galat.indikator")));
         }

@@ -67,7 +67,7 @@ final class BentukSkp {
                             SKP_RHK.NOMOR,
                             SKP_RHK.JENIS.eq("UTAMA"),
                             SKP_RHK.URAIAN,
-                            SKP_RHK.RHK_PIMPINAN_ID.convertFrom(RhkId::new),
+                            SKP_RHK.RHK_PIMPINAN_ID.convertFrom(id -> id == null ? null : new RhkId(id)),
                             coalesce(ATAS.URAIAN, inline("")),
                             SKP_RHK.SIMPUL_ID,
                             coalesce(PERENCANAAN_PUB_SIMPUL.URAIAN, inline("")),

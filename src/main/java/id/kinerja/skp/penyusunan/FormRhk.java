@@ -2,6 +2,7 @@ package id.kinerja.skp.penyusunan;
 
 import static id.kinerja.bersama.Teks.teks;
 
+import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Uuid7;
 import id.kinerja.bersama.tata.Galat;
@@ -30,6 +31,7 @@ public record FormRhk(
     static final int TARGET_MAKS = 200;
     static final int SATUAN_MAKS = 100;
     static final int INDIKATOR_MAKS = 20;
+    private static final String POLA_ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final Set<String> ASPEK = Set.of("KUANTITAS", "KUALITAS", "WAKTU", "BIAYA");
     private static final Set<String> PERSPEKTIF =
             Set.of("PENERIMA_LAYANAN", "PROSES_BISNIS", "PENGUATAN_INTERNAL", "ANGGARAN");
@@ -163,15 +165,23 @@ public record FormRhk(
                 asal.nomor(),
                 asal.utama(),
                 uraian,
-                atas.startsWith("RHK:") ? new RhkId(UUID.fromString(atas.substring(4))) : null,
+                atas.startsWith("RHK:") ? new RhkId(idAtas(4)) : null,
                 "",
-                atas.startsWith("SIMPUL:") ? UUID.fromString(atas.substring(7)) : null,
+                atas.startsWith("SIMPUL:") ? idAtas(7) : null,
                 "",
                 penugasanDari,
                 pilihan(perspektif, PERSPEKTIF),
                 pilihan(metode, METODE),
                 versi,
                 baru);
+    }
+
+    private UUID idAtas(int awalan) {
+        var id = atas.substring(awalan);
+        if (!id.matches(POLA_ID)) {
+            throw new AturanDilanggar("skp.tolak.atas-tidak-dikenal");
+        }
+        return UUID.fromString(id);
     }
 
     private static Indikator menjadi(BarisIndikator i, boolean milik) {
