@@ -1,6 +1,6 @@
 package id.kinerja;
 
-import id.kinerja.situs.Peluncur;
+import id.kinerja.situs.perintah.BarisPerintah;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Titik masuk program. */
@@ -8,8 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Kinerja {
 
     public static void main(String[] args) {
-        var kode = Peluncur.jalankan(Kinerja.class, args);
-        if (kode != Peluncur.TETAP_JALAN) {
+        var kode = BarisPerintah.jalankan(Kinerja.class, args);
+        if (kode != BarisPerintah.TETAP_JALAN) {
             System.exit(kode);
         }
     }

@@ -31,9 +31,11 @@
     return dua(t.getHours()) + (d.documentElement.lang === 'en' ? ':' : '.') + dua(t.getMinutes());
   }
   function status(ev) { return ev.detail.elt && ev.detail.elt.id === 'status-simpan' ? ev.detail.elt : null; }
+  let berjalan = 0, tertunda = null;
   d.addEventListener('htmx:beforeRequest', (ev) => {
     const s = status(ev);
-    if (s) { versiKirim = versiKetik; tampil(s, 'sibuk', s.dataset.menyimpan); }
+    if (s && s.closest('form').dataset.terkirim) { ev.preventDefault(); return; }
+    if (s) { berjalan++; versiKirim = versiKetik; tampil(s, 'sibuk', s.dataset.menyimpan); }
   });
   function cobaLagi(s) {
     tampil(s, 'ulang', s.dataset.mengulang);
@@ -42,6 +44,8 @@
   d.addEventListener('htmx:afterRequest', (ev) => {
     const s = status(ev);
     if (!s) return;
+    berjalan = 0;
+    if (tertunda) { const [f, b] = tertunda; tertunda = null; setTimeout(() => f.requestSubmit(b), 0); }
     const kode = ev.detail.xhr ? ev.detail.xhr.status : 0;
     if (kode >= 200 && kode < 300) {
       if (versiKirim === versiKetik) kotor = false;
@@ -68,6 +72,7 @@
     const f = ev.target;
     if (ev.defaultPrevented) return;
     if (f.dataset.terkirim) { ev.preventDefault(); return; }
+    if (berjalan && f.querySelector('#status-simpan')) { ev.preventDefault(); tertunda = [f, ev.submitter]; return; }
     kotor = false;
     if (f.hasAttribute('hx-post') || f.method !== 'post' || f.target) return;
     f.dataset.terkirim = '1';

@@ -126,6 +126,19 @@ public record FormRhk(
         return new FormRhk(versi, uraian, atas, penugasanDari, perspektif, metode, baris);
     }
 
+    /** True where both would store the same: versions and the ids of indicators do not count. */
+    boolean samaIsi(FormRhk lain) {
+        return tanpaTanda().equals(lain.tanpaTanda());
+    }
+
+    private FormRhk tanpaTanda() {
+        var baris = indikator.stream()
+                .filter(i -> !(i.uraian() + i.target() + i.satuan()).isBlank())
+                .map(i -> new BarisIndikator("", "", i.uraian(), i.target(), i.satuan(), ""))
+                .toList();
+        return new FormRhk(0, uraian, atas, penugasanDari, perspektif, metode, baris);
+    }
+
     FormRhk denganVersi(int lain) {
         return new FormRhk(lain, uraian, atas, penugasanDari, perspektif, metode, indikator);
     }

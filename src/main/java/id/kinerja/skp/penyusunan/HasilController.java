@@ -79,6 +79,12 @@ class HasilController {
         }
     }
 
+    /** A page that was answered to a form is reloaded as the stored one. */
+    @GetMapping("/rhk/{rhk}")
+    String ulang(@PathVariable UUID id, @PathVariable UUID rhk) {
+        return "redirect:/skp/" + id + "/hasil?rhk=" + rhk;
+    }
+
     @PostMapping("/rhk/{rhk}/penghapusan")
     String hapus(@PathVariable UUID id, @PathVariable UUID rhk, @AuthenticationPrincipal Pelaku pelaku) {
         susun.hapus(new SkpId(id), new RhkId(rhk), pelaku);

@@ -52,6 +52,10 @@ class SusunRhk {
         dokumen.pastikanBolehDiubah();
         var asal = cari(dokumen, rhkId);
         if (asal.versi() != form.versi()) {
+            // The same words were stored by an autosave on its way: nothing is lost, so nobody need choose.
+            if (form.samaIsi(FormRhk.dari(asal))) {
+                return asal.versi();
+            }
             throw new SudahBerubah(rhkId);
         }
         var baru = form.menjadi(asal);

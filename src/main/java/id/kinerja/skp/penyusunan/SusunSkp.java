@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +61,9 @@ class SusunSkp {
         } else {
             dokumen.pastikanMenunggu(pelaku.pegawaiWajib());
         }
+        if (dokumen.versi() != versi && dokumen.ekspektasi().equals(berisi(ekspektasi))) {
+            return dokumen.versi();
+        }
         pastikanVersi(id, dokumen.versi(), versi);
         isi.simpanEkspektasi(id, ekspektasi);
         jejak.catat(pelaku, "skp.ekspektasi.simpan", id);
@@ -70,10 +74,25 @@ class SusunSkp {
     int simpanLampiran(SkpId id, int versi, Map<JenisLampiran, List<String>> lampiran, Pelaku pelaku) {
         var dokumen = skp.muatMilik(id, pelaku);
         dokumen.pastikanBolehDiubah();
+        if (dokumen.versi() != versi && dokumen.lampiran().equals(terisi(lampiran))) {
+            return dokumen.versi();
+        }
         pastikanVersi(id, dokumen.versi(), versi);
         isi.simpanLampiran(id, lampiran);
         jejak.catat(pelaku, "skp.lampiran.simpan", id);
         return versi + 1;
+    }
+
+    private static Map<Perilaku, String> berisi(Map<Perilaku, String> ekspektasi) {
+        return ekspektasi.entrySet().stream()
+                .filter(e -> !e.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<JenisLampiran, List<String>> terisi(Map<JenisLampiran, List<String>> lampiran) {
+        return lampiran.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void pastikanVersi(SkpId id, int tersimpan, int dibaca) {

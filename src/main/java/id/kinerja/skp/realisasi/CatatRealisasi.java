@@ -55,6 +55,9 @@ class CatatRealisasi {
         var lama = lembar.muatMilik(skp, periode, pelaku);
         lama.pastikanBolehDiubah(LocalDate.now(jam));
         if (lama.versi() != versi) {
+            if (sama(lama, isi)) {
+                return lama.versi();
+            }
             throw new SudahBerubah(skp);
         }
         var kini = OffsetDateTime.now(jam);
@@ -72,6 +75,13 @@ class CatatRealisasi {
             jejak.catat(pelaku, "skp.realisasi.simpan", skp);
         }
         return versi + berubah;
+    }
+
+    private static boolean sama(LembarRealisasi lama, Map<String, Isi> isi) {
+        return lama.rhk().stream().flatMap(r -> r.indikator().stream()).noneMatch(i -> {
+            var baru = isi.get(i.id().toString());
+            return baru != null && beda(i, baru);
+        });
     }
 
     private static boolean beda(LembarRealisasi.BarisIndikator lama, Isi baru) {
