@@ -49,7 +49,8 @@ class AdminPertamaTest {
         mvc.perform(get(tautan)).andExpect(status().isNotFound());
         kirim(tautan, "kopi pagi di pahoman").andExpect(status().isNotFound());
         assertThat(adminPertama.tautanPath()).isEmpty();
-        var kuki = mvc.perform(post("/masuk").with(csrf()).param("nip", "bkd.admin").param("sandi", "kopi pagi di pahoman"))
+        var kuki = mvc.perform(
+                        post("/masuk").with(csrf()).param("nip", "bkd.admin").param("sandi", "kopi pagi di pahoman"))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()

@@ -179,7 +179,11 @@ class TahunController {
 
     private static HalamanTahun.Aturan aturan(TahunTersimpan.Aturan a) {
         return new HalamanTahun.Aturan(
-                teks("siklus.nama-aturan." + a.kunci()), a.nilai(), a.dasarHukum(), teks("siklus.keyakinan." + a.keyakinan()), masa(a));
+                teks("siklus.nama-aturan." + a.kunci()),
+                a.nilai(),
+                a.dasarHukum(),
+                teks("siklus.keyakinan." + a.keyakinan()),
+                masa(a));
     }
 
     private static String masa(TahunTersimpan.Aturan a) {

@@ -174,11 +174,16 @@ class ImporWebTest {
     @Test
     void a_year_is_made_its_dates_are_checked_and_only_the_instansi_may(DSLContext db) throws Exception {
         var pengelola = masuk(INSTANSI, "PENGELOLA_INSTANSI");
-        var tahun = String.valueOf(java.time.LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).getYear() + 1);
+        var tahun = String.valueOf(
+                java.time.LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).getYear() + 1);
         HitungPernyataan.pastikanHalamanHemat(
                 () -> mvc.perform(get("/periode").cookie(pengelola)).andExpect(status().isOk()));
         mvc.perform(get("/periode").cookie(masuk(UNIT, "PENGELOLA_UNIT"))).andExpect(status().isForbidden());
-        mvc.perform(post("/periode/tahun").cookie(pengelola).with(csrf()).param("tahun", tahun).param("pola", "BULANAN"))
+        mvc.perform(post("/periode/tahun")
+                        .cookie(pengelola)
+                        .with(csrf())
+                        .param("tahun", tahun)
+                        .param("pola", "BULANAN"))
                 .andExpect(status().is3xxRedirection());
         mvc.perform(post("/periode/tahun").cookie(pengelola).with(csrf()).param("tahun", tahun))
                 .andExpect(status().isUnprocessableContent());
@@ -188,10 +193,15 @@ class ImporWebTest {
                 db.fetchOne(p, p.TAHUN.eq(Integer.valueOf(tahun)), p.JENIS.eq("PERIODIK"), p.URUTAN.eq(1)));
         for (var akhir : java.util.List.of("-02-15", "-00-00")) {
             mvc.perform(post("/periode/" + januari.getId())
-                            .cookie(pengelola).with(csrf())
-                            .param("versi", "1").param("mulai", tahun + "-01-01").param("akhir", tahun + akhir)
-                            .param("buka", tahun + "-01-25").param("batasRealisasi", tahun + "-02-05")
-                            .param("batasPenilaian", tahun + "-02-10").param("batasPenetapan", tahun + "-02-15"))
+                            .cookie(pengelola)
+                            .with(csrf())
+                            .param("versi", "1")
+                            .param("mulai", tahun + "-01-01")
+                            .param("akhir", tahun + akhir)
+                            .param("buka", tahun + "-01-25")
+                            .param("batasRealisasi", tahun + "-02-05")
+                            .param("batasPenilaian", tahun + "-02-10")
+                            .param("batasPenetapan", tahun + "-02-15"))
                     .andExpect(status().isUnprocessableContent());
         }
     }
@@ -201,17 +211,36 @@ class ImporWebTest {
         var pengelola = masuk(INSTANSI, "PENGELOLA_INSTANSI");
         var u = Objects.requireNonNull(db.fetchOne(ORGANISASI_UNIT, ORGANISASI_UNIT.KODE.eq("1005010000")));
         var kirim = "/unit/" + u.getId();
-        mvc.perform(post(kirim).cookie(pengelola).with(csrf())
-                        .param("nama", u.getNama()).param("jenis", "DINAS").param("induk", "1005010000.02").param("versi", "1"))
+        mvc.perform(post(kirim)
+                        .cookie(pengelola)
+                        .with(csrf())
+                        .param("nama", u.getNama())
+                        .param("jenis", "DINAS")
+                        .param("induk", "1005010000.02")
+                        .param("versi", "1"))
                 .andExpect(status().isUnprocessableContent());
-        mvc.perform(post(kirim).cookie(pengelola).with(csrf())
-                        .param("nama", "Dinas Baru").param("jenis", "DINAS").param("induk", "1000000000").param("versi", "1"))
+        mvc.perform(post(kirim)
+                        .cookie(pengelola)
+                        .with(csrf())
+                        .param("nama", "Dinas Baru")
+                        .param("jenis", "DINAS")
+                        .param("induk", "1000000000")
+                        .param("versi", "1"))
                 .andExpect(status().is3xxRedirection());
-        mvc.perform(post(kirim).cookie(pengelola).with(csrf())
-                        .param("nama", "Terlambat").param("jenis", "DINAS").param("induk", "1000000000").param("versi", "1"))
+        mvc.perform(post(kirim)
+                        .cookie(pengelola)
+                        .with(csrf())
+                        .param("nama", "Terlambat")
+                        .param("jenis", "DINAS")
+                        .param("induk", "1000000000")
+                        .param("versi", "1"))
                 .andExpect(status().isConflict());
-        mvc.perform(post(kirim + "/jabatan").cookie(pengelola).with(csrf())
-                        .param("nama", "Penata Layanan").param("jenis", "PELAKSANA").param("versi", "0"))
+        mvc.perform(post(kirim + "/jabatan")
+                        .cookie(pengelola)
+                        .with(csrf())
+                        .param("nama", "Penata Layanan")
+                        .param("jenis", "PELAKSANA")
+                        .param("versi", "0"))
                 .andExpect(status().is3xxRedirection());
     }
 
