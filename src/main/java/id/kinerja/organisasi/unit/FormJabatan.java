@@ -4,17 +4,23 @@ import id.kinerja.bersama.AturanDilanggar;
 import org.jspecify.annotations.Nullable;
 
 /** A post as typed. */
-public record FormJabatan(String nama, String jenis, String jenjang, String kelas, boolean kepala, int versi) {
+public record FormJabatan(String nama, String jenis, String jenjang, String kelas, String kepala, int versi) {
 
     public FormJabatan {
         nama = isi(nama);
         jenis = isi(jenis);
         jenjang = isi(jenjang);
         kelas = isi(kelas);
+        kepala = isi(kepala);
     }
 
     private static String isi(@Nullable String ketikan) {
         return ketikan == null ? "" : ketikan.strip();
+    }
+
+    /** An unticked box sends nothing. */
+    boolean dikepalai() {
+        return !kepala.isEmpty() && !kepala.equals("false");
     }
 
     @Nullable

@@ -99,7 +99,7 @@ class UbahUnit {
                         jenis.name(),
                         f.jenjang().isEmpty() ? null : f.jenjang(),
                         f.kelasAngka(),
-                        f.kepala(),
+                        f.dikepalai(),
                         null,
                         f.versi()));
         selesai("organisasi.jabatan.simpan", id, pelaku);
