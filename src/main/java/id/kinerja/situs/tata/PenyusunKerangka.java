@@ -86,14 +86,23 @@ class PenyusunKerangka {
     }
 
     private Navigasi navigasi(Pelaku pelaku, String jalur) {
-        var utama = menu.stream()
+        var semua = menu.stream()
                 .flatMap(m -> m.butir(pelaku).stream())
                 .sorted(Comparator.comparingInt(Menu.Butir::urutan).thenComparing(Menu.Butir::url))
-                .map(b -> new ButirMenu(teks(b.kunci()), b.ikon(), b.url(), 0, diSini(jalur, b.url())))
+                .toList();
+        var disini = semua.stream()
+                .map(Menu.Butir::url)
+                .filter(url -> diSini(jalur, url))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        var utama = semua.stream()
+                .map(b -> new ButirMenu(
+                        teks(b.kunci()), b.ikon(), b.url(), 0, b.url().equals(disini)))
                 .toList();
         return new Navigasi(utama, List.of(), List.of(), List.of());
     }
 
+    /** The page or something below it; of two entries that fit, the longer one is meant. */
     private static boolean diSini(String jalur, String url) {
         return jalur.equals(url) || jalur.startsWith(url + "/");
     }
