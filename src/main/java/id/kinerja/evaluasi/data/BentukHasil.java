@@ -73,8 +73,8 @@ final class BentukHasil {
     static final List<SelectField<?>> KOLOM = Stream.of(
                     Arrays.stream(EVALUASI_HASIL.fields()),
                     Arrays.stream(SIKLUS_PUB_PERIODE.fields()),
-                    Stream.of(SAYA.NAMA, SAYA.NIP, SKP_PUB_SKP.JABATAN, SKP_PUB_SKP.UNIT),
-                    Stream.of(PENILAI.NAMA, PENILAI.NIP, PENILAI.JABATAN, PENILAI.UNIT),
+                    Stream.of(SAYA.NAMA, SAYA.NIP, SKP_PUB_SKP.GOLONGAN, SKP_PUB_SKP.JABATAN, SKP_PUB_SKP.UNIT),
+                    Stream.of(PENILAI.NAMA, PENILAI.NIP, PENILAI.GOLONGAN, PENILAI.JABATAN, PENILAI.UNIT),
                     Stream.of(TEMPAT.NAMA, CAPAIAN))
             .<SelectField<?>>flatMap(kolom -> kolom)
             .toList();
@@ -90,12 +90,14 @@ final class BentukHasil {
                         new PegawaiId(h.getPegawaiId()),
                         r.get(SAYA.NAMA),
                         r.get(SAYA.NIP),
+                        Objects.requireNonNullElse(r.get(SKP_PUB_SKP.GOLONGAN), ""),
                         r.get(SKP_PUB_SKP.JABATAN),
                         r.get(SKP_PUB_SKP.UNIT)),
                 new Orang(
                         new PegawaiId(h.getPenilaiId()),
                         r.get(PENILAI.NAMA),
                         r.get(PENILAI.NIP),
+                        Objects.requireNonNullElse(r.get(PENILAI.GOLONGAN), ""),
                         r.get(PENILAI.JABATAN),
                         r.get(PENILAI.UNIT)),
                 PeriodeTersimpan.dari(r),
