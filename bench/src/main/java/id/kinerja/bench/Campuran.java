@@ -10,6 +10,8 @@ import static io.gatling.javaapi.core.CoreDsl.randomSwitch;
 import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.http.HttpDsl.Cookie;
+import static io.gatling.javaapi.http.HttpDsl.addCookie;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -85,12 +87,19 @@ public final class Campuran extends Simulation {
         var ulang = selang.isZero() ? satu : pace(selang).exec(satu);
         return scenario(kelompok.name())
                 .feed(listFeeder(anggota).queue())
+                .exec(kuki())
                 .during(lama)
                 .on(ulang)
                 .injectOpen(
                         selang.isZero()
                                 ? atOnceUsers(anggota.size())
                                 : rampUsers(anggota.size()).during(MENUJU_PENUH));
+    }
+
+    private static ChainBuilder kuki() {
+        return exec(Orang.KUKI.stream()
+                .map(nama -> exec(addCookie(Cookie(nama, s -> orang(s).kuki(nama)))))
+                .toList());
     }
 
     private List<Choice.WithWeight> pilihan(Kelompok kelompok) {
@@ -108,7 +117,6 @@ public final class Campuran extends Simulation {
     private static HttpRequestActionBuilder buka(Ragam ragam) {
         return http(ragam.nama())
                 .get(s -> orang(s).alamat(ragam, s.getInt(GILIRAN)))
-                .header("Cookie", s -> orang(s).kuki())
                 .check(status().is(200), responseTimeInMillis().saveAs(LAMA_JAWAB));
     }
 
@@ -116,7 +124,6 @@ public final class Campuran extends Simulation {
     private static HttpRequestActionBuilder simpan(Ragam ragam) {
         return http(ragam.nama())
                 .post(s -> orang(s).alamat(ragam, s.getInt(GILIRAN)))
-                .header("Cookie", s -> orang(s).kuki())
                 .header("HX-Request", "true")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .body(StringBody(s -> orang(s).badan(s.getString(VERSI), s.getInt(GILIRAN))))

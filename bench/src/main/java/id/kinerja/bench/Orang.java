@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,7 +20,19 @@ import java.util.List;
  */
 record Orang(Kelompok kelompok, String kuki, String alamat, String simpan, String isi, String ruas, String versi) {
 
+    /** The cookies that a browser of hers would carry. */
+    static final List<String> KUKI = List.of("kinerja_sesi", "XSRF-TOKEN");
+
     private static final String PEMISAH = "\t";
+
+    /** The value of one of her cookies. */
+    String kuki(String nama) {
+        return Arrays.stream(kuki.split("; "))
+                .filter(k -> k.startsWith(nama + "="))
+                .findFirst()
+                .map(k -> k.substring(nama.length() + 1))
+                .orElseThrow();
+    }
 
     /** Where a request of this kind goes; one of her addresses by {@code giliran}. */
     String alamat(Ragam ragam, int giliran) {
