@@ -47,7 +47,7 @@ class UbahPegawai {
         }
         pegawai.tunjuk(penempatan, id, atasan, versi);
         susunan.susunUlang(LocalDate.now(jam));
-        jejak.catat(pelaku, "pegawai.atasan", id);
+        jejak.catat(pelaku, "pegawai.atasan", id, id);
     }
 
     @Transactional
@@ -69,6 +69,6 @@ class UbahPegawai {
         }
         pegawai.tempatkan(id, jabatan, jenis, mulai, akhir);
         susunan.susunUlang(LocalDate.now(jam));
-        jejak.catat(pelaku, "pegawai.penempatan", id);
+        jejak.catat(pelaku, "pegawai.penempatan", id, id);
     }
 }
