@@ -10,7 +10,7 @@ import org.springframework.web.util.HtmlUtils;
 /** The hidden fields of a page, which are what its button sends. */
 final class Isian {
 
-    private static final Pattern TERSEMBUNYI = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern TERSEMBUNYI = Pattern.compile("<input(\\s[\\w-]+(=\"[^\"]*\")?)*>");
     private static final Pattern VERSI = Pattern.compile("name=\"versi\" value=\"(\\d+)\"");
 
     private Isian() {}
@@ -20,7 +20,7 @@ final class Isian {
         var cocok = TERSEMBUNYI.matcher(html.substring(html.indexOf("<main")));
         while (cocok.find()) {
             var nama = atribut(cocok.group(), "name");
-            if (!nama.equals("_csrf")) {
+            if (atribut(cocok.group(), "type").equals("hidden") && !nama.equals("_csrf")) {
                 hasil.addAll(List.of(nama, HtmlUtils.htmlUnescape(atribut(cocok.group(), "value"))));
             }
         }

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.select;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Posts that may be named as the superior of another. */
@@ -49,11 +50,11 @@ public class CalonAtasan {
     }
 
     /** Whether a post answers, over however many named superiors, to another. */
-    public boolean diBawah(UUID jabatan, UUID atasan) {
+    public boolean diBawah(UUID calon, UUID pangkal) {
         var j = ORGANISASI_JABATAN;
-        var kini = jabatan;
+        @Nullable UUID kini = calon;
         for (var n = 0; n < TINGKAT_MAKS && kini != null; n++) {
-            if (kini.equals(atasan)) {
+            if (kini.equals(pangkal)) {
                 return true;
             }
             kini = sql.select(j.ATASAN_ID).from(j).where(j.ID.eq(kini)).fetchOne(j.ATASAN_ID);
