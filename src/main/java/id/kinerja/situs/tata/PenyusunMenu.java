@@ -34,7 +34,17 @@ public class PenyusunMenu {
             var kunci = b.kelompok().isEmpty() ? b.url() : b.kelompok();
             tempat.merge(kunci, List.of(b), PenyusunMenu::gabung);
         }
-        return tempat.values().stream().map(isi -> butir(isi, jalur)).toList();
+        var sini = sini(jalur, semua(pelaku));
+        return tempat.values().stream().map(isi -> butir(isi, jalur, sini)).toList();
+    }
+
+    /** The page or something below it; of two entries that fit, the longer one is meant. */
+    private static String sini(String jalur, List<Menu.Butir> semua) {
+        return semua.stream()
+                .map(Menu.Butir::url)
+                .filter(url -> diSini(jalur, url))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static List<Menu.Butir> gabung(List<Menu.Butir> lama, List<Menu.Butir> baru) {
@@ -48,17 +58,17 @@ public class PenyusunMenu {
                 .toList();
     }
 
-    private static ButirMenu butir(List<Menu.Butir> isi, String jalur) {
+    private static ButirMenu butir(List<Menu.Butir> isi, String jalur, String sini) {
         var satu = isi.getFirst();
         var url = "/menu/" + satu.kelompok();
         return isi.size() == 1
-                ? new ButirMenu(teks(satu.kunci()), satu.ikon(), satu.url(), 0, diSini(jalur, satu.url()))
+                ? new ButirMenu(teks(satu.kunci()), satu.ikon(), satu.url(), 0, satu.url().equals(sini))
                 : new ButirMenu(
                         teks("situs.kelompok." + satu.kelompok()),
                         satu.ikon(),
                         url,
                         0,
-                        diSini(jalur, url) || isi.stream().anyMatch(b -> diSini(jalur, b.url())));
+                        diSini(jalur, url) || isi.stream().anyMatch(b -> b.url().equals(sini)));
     }
 
     private static boolean diSini(String jalur, String url) {
