@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** A signed-in visitor who may send anything. */
 public record Tamu(MockMvc mvc, List<Cookie> kuki) {
@@ -60,8 +60,10 @@ public record Tamu(MockMvc mvc, List<Cookie> kuki) {
     }
 
     /** Sends a request of any make with her cookies. */
-    public MockHttpServletResponse kirim(MockHttpServletRequestBuilder permintaan) throws Exception {
-        var lengkap = kuki.isEmpty() ? permintaan : permintaan.cookie(kuki.toArray(Cookie[]::new));
-        return mvc.perform(lengkap).andReturn().getResponse();
+    public MockHttpServletResponse kirim(AbstractMockHttpServletRequestBuilder<?> permintaan) throws Exception {
+        if (!kuki.isEmpty()) {
+            permintaan.cookie(kuki.toArray(Cookie[]::new));
+        }
+        return mvc.perform(permintaan).andReturn().getResponse();
     }
 }

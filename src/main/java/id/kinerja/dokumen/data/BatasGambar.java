@@ -58,12 +58,12 @@ final class BatasGambar {
         var n = 2;
         while (n + 1 < isi.length) {
             var tanda = isi[n + 1] & 0xff;
-            if ((isi[n] & 0xff) != 0xff || tanda == 0 || tanda == 0xff || tanda >= 0xd0 && tanda <= 0xd7) {
+            if ((isi[n] & 0xff) != 0xff || tanda == 0 || tanda == 0xff || (tanda >= 0xd0 && tanda <= 0xd7)) {
                 n++;
             } else if (tanda == 0xd9) {
                 return n + 2;
             } else if (n + 3 < isi.length) {
-                n += 2 + ((isi[n + 2] & 0xff) << 8 | isi[n + 3] & 0xff);
+                n += 2 + panjang(isi, n + 2);
             } else {
                 break;
             }
@@ -75,7 +75,7 @@ final class BatasGambar {
     static int orientasi(byte[] isi) {
         for (var n = 2; n + 4 < isi.length && (isi[n] & 0xff) == 0xff; ) {
             var tanda = isi[n + 1] & 0xff;
-            var panjang = (isi[n + 2] & 0xff) << 8 | isi[n + 3] & 0xff;
+            var panjang = panjang(isi, n + 2);
             if (tanda == 0xda || panjang < 2) {
                 return 1;
             }
@@ -86,6 +86,10 @@ final class BatasGambar {
             n += 2 + panjang;
         }
         return 1;
+    }
+
+    private static int panjang(byte[] isi, int n) {
+        return Short.toUnsignedInt(ByteBuffer.wrap(isi).getShort(n));
     }
 
     private static int dariTiff(ByteBuffer tiff) {

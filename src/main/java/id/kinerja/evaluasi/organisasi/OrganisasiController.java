@@ -12,6 +12,7 @@ import id.kinerja.evaluasi.data.HakHasil;
 import id.kinerja.evaluasi.data.OrganisasiTersimpan;
 import id.kinerja.evaluasi.data.PeriodeTersimpan;
 import id.kinerja.evaluasi.model.Periode;
+import id.kinerja.evaluasi.tampil.TanpaPeriode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,9 @@ class OrganisasiController {
             @AuthenticationPrincipal Pelaku pelaku) {
         pastikan(pelaku);
         var semua = periode.semua();
+        if (semua.isEmpty()) {
+            return TanpaPeriode.halaman(pelaku);
+        }
         var p = PeriodeTersimpan.pilih(semua, diminta, LocalDate.now(jam));
         var belum = tampil.equals("belum");
         var isi = organisasi.daftar(pelaku, p.id(), cari, belum, Potongan.nomorSah(halaman));

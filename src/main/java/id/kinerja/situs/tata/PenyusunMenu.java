@@ -62,7 +62,12 @@ public class PenyusunMenu {
         var satu = isi.getFirst();
         var url = "/menu/" + satu.kelompok();
         return isi.size() == 1
-                ? new ButirMenu(teks(satu.kunci()), satu.ikon(), satu.url(), 0, satu.url().equals(sini))
+                ? new ButirMenu(
+                        teks(satu.kunci()),
+                        satu.ikon(),
+                        satu.url(),
+                        0,
+                        satu.url().equals(sini))
                 : new ButirMenu(
                         teks("situs.kelompok." + satu.kelompok()),
                         satu.ikon(),

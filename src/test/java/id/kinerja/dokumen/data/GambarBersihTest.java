@@ -50,7 +50,8 @@ class GambarBersihTest {
         var segmen = ByteBuffer.allocate(4 + 6 + tiff.capacity());
         segmen.putShort((short) 0xffe1).putShort((short) (2 + 6 + tiff.capacity()));
         segmen.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(tiff.array());
-        return gabung(new byte[] {jpeg[0], jpeg[1]}, segmen.array(), java.util.Arrays.copyOfRange(jpeg, 2, jpeg.length));
+        return gabung(
+                new byte[] {jpeg[0], jpeg[1]}, segmen.array(), java.util.Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
     private static byte[] potongan(String nama, byte[] isi) {
@@ -120,8 +121,7 @@ class GambarBersihTest {
     void words_inside_a_png_are_gone_and_its_pixels_are_not() throws IOException {
         var png = gambar("png");
         var teks = potongan("tEXt", ("Comment\0" + RAHASIA).getBytes(StandardCharsets.ISO_8859_1));
-        var asal = gabung(
-                java.util.Arrays.copyOf(png, 33), teks, java.util.Arrays.copyOfRange(png, 33, png.length));
+        var asal = gabung(java.util.Arrays.copyOf(png, 33), teks, java.util.Arrays.copyOfRange(png, 33, png.length));
         assertThat(memuat(asal, RAHASIA)).isTrue();
         var bersih = bersihkan(asal, true);
         assertThat(memuat(bersih, RAHASIA)).isFalse();
@@ -132,7 +132,9 @@ class GambarBersihTest {
     @Test
     void a_picture_with_another_file_behind_it_is_refused() throws IOException {
         for (var buntut : new byte[][] {
-            zip("a.txt"), "<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII), "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)
+            zip("a.txt"),
+            "<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII),
+            "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)
         }) {
             ditolak(gabung(gambar("png"), buntut), true, "dokumen.tolak.berkas-tersembunyi");
             ditolak(gabung(gambar("jpg"), buntut), false, "dokumen.tolak.berkas-tersembunyi");
@@ -147,8 +149,14 @@ class GambarBersihTest {
 
     @Test
     void what_only_begins_like_a_picture_is_refused() {
-        ditolak(gabung(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, "bukan".getBytes(StandardCharsets.US_ASCII)), false, "dokumen.tolak.gambar-rusak");
-        ditolak(gabung(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, new byte[100]), true, "dokumen.tolak.gambar-rusak");
+        ditolak(
+                gabung(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, "bukan".getBytes(StandardCharsets.US_ASCII)),
+                false,
+                "dokumen.tolak.gambar-rusak");
+        ditolak(
+                gabung(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, new byte[100]),
+                true,
+                "dokumen.tolak.gambar-rusak");
     }
 
     @Test
@@ -174,12 +182,14 @@ class GambarBersihTest {
         }) {
             Files.write(berkas, isi);
             assertThatThrownBy(() -> IsiOffice.pastikan(berkas, "word"))
-                    .isInstanceOfSatisfying(AturanDilanggar.class, a -> assertThat(a.kunci()).isEqualTo("dokumen.tolak.office"));
+                    .isInstanceOfSatisfying(
+                            AturanDilanggar.class, a -> assertThat(a.kunci()).isEqualTo("dokumen.tolak.office"));
         }
     }
 
     private void ditolak(byte[] isi, boolean png, String kunci) {
         assertThatThrownBy(() -> bersihkan(isi, png))
-                .isInstanceOfSatisfying(AturanDilanggar.class, a -> assertThat(a.kunci()).isEqualTo(kunci));
+                .isInstanceOfSatisfying(
+                        AturanDilanggar.class, a -> assertThat(a.kunci()).isEqualTo(kunci));
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -25,6 +26,11 @@ class KeaktifanTest {
 
     @Autowired
     private JamUji jam;
+
+    @AfterEach
+    void lepas() {
+        jam.lepas();
+    }
 
     private Tamu wayan() throws Exception {
         return Tamu.masuk(mvc, Tamu.WAYAN).sebagai("PENGELOLA_INSTANSI");
