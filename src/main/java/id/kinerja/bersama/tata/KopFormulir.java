@@ -25,6 +25,10 @@ public record KopFormulir(String instansi, String judul, List<String> anak, Stri
         /** For a plan or result that has nobody in this place yet. */
         public static final Pihak KOSONG = new Pihak("", "", "", "", "");
 
+        public Pihak {
+            nip = nip.matches("[0-9]+") ? nip : "";
+        }
+
         /** The five rows in the order of the form. */
         public List<String> isi() {
             return List.of(nama, Format.nip(nip), Pangkat.lengkap(golongan), jabatan, unit);

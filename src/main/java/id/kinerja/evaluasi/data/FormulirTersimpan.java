@@ -1,7 +1,7 @@
 package id.kinerja.evaluasi.data;
 
 import static kinerja.tabel.Tables.EVALUASI_HASIL;
-import static kinerja.tabel.Tables.PEGAWAI_PUB_RINGKAS;
+import static kinerja.tabel.Tables.PEGAWAI_PUB_ORANG;
 import static kinerja.tabel.Tables.SKP_PUB_SKP;
 import static org.jooq.impl.DSL.falseCondition;
 
@@ -29,7 +29,7 @@ public class FormulirTersimpan {
 
     private static final List<String> TERBIT = List.of("DITETAPKAN", "DISAMPAIKAN", "FINAL");
     private static final List<String> DINILAI = List.of("DINILAI", "DITETAPKAN", "DISAMPAIKAN", "FINAL");
-    private static final kinerja.tabel.tables.PegawaiPubRingkas ATASAN = PEGAWAI_PUB_RINGKAS.as("atasan");
+    private static final kinerja.tabel.tables.PegawaiPubOrang ATASAN = PEGAWAI_PUB_ORANG.as("atasan");
 
     private static final List<SelectField<?>> KOLOM = Stream.of(
                     BentukHasil.KOLOM.stream(),

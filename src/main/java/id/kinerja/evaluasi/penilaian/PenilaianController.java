@@ -1,5 +1,6 @@
 package id.kinerja.evaluasi.penilaian;
 
+import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.SudahBerubah;
 import id.kinerja.bersama.tata.Galat;
@@ -66,6 +67,9 @@ class PenilaianController {
         }
         try {
             return akhir ? tetapkan(satu, form, pelaku) : simpan(satu, form, htmx != null, pelaku);
+        } catch (AturanDilanggar ditolak) {
+            var keliru = List.of(new Galat("isi", ditolak.kalimat()));
+            return dengan(halaman(satu, form, keliru, pelaku), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (SudahBerubah berubah) {
             var kini = bahan.hasil(satu.id(), pelaku);
             var hal = HalamanBanding.susun(kini, bahan.isi(kini), form);
