@@ -32,6 +32,7 @@ final class Pernyataan implements Callable<Integer> {
         System.out.println(Mesin.sebut());
         try (var peladen = Peladen.mulai(pilihan, pilihan.folder())) {
             var orang = new Persiapan(peladen).siapkan(40);
+            peladen.sampaiTenang();
             var rekaman = new Perekam(peladen).rekam(orang, TIAP_RAGAM);
             try (var koneksi = new Basisdata(peladen.folder()).sambung()) {
                 for (var ragam : Ragam.values()) {
