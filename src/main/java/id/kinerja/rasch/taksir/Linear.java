@@ -32,6 +32,17 @@ public final class Linear {
         return b;
     }
 
+    /** log of the absolute determinant; {@code m} is not changed. */
+    public static double logDeterminan(double[][] m) {
+        var salin = java.util.Arrays.stream(m).map(double[]::clone).toArray(double[][]::new);
+        selesaikan(salin, new double[m.length]);
+        double hasil = 0;
+        for (int r = 0; r < salin.length; r++) {
+            hasil += Math.log(Math.abs(salin[r][r]));
+        }
+        return hasil;
+    }
+
     private static int terbesar(double[][] m, int c) {
         int besar = c;
         for (int r = c + 1; r < m.length; r++) {
