@@ -77,4 +77,15 @@ public final class Lembaran {
     public int label(int nilaiKe) {
         return nilai[nilaiKe];
     }
+
+    /**
+     * Writes other labels.
+     *
+     * @param peta new label of each label + 128, length 256
+     */
+    public void gantiLabel(byte[] peta) {
+        for (int r = 0; r < banyak; r++) {
+            nilai[r] = peta[nilai[r] + 128];
+        }
+    }
 }
