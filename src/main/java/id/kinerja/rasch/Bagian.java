@@ -8,4 +8,5 @@ package id.kinerja.rasch;
  * @param rater number in the whole of local rater j
  * @param butir number in the whole of local item i
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Bagian(Lembaran lembaran, int[] ratee, int[] rater, int[] butir) {}

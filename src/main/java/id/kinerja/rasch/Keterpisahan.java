@@ -12,13 +12,7 @@ package id.kinerja.rasch;
  * @param derajat its degrees of freedom
  */
 public record Keterpisahan(
-        double rmse,
-        double simpanganBenar,
-        double nisbah,
-        double keandalan,
-        double strata,
-        double kai,
-        int derajat) {
+        double rmse, double simpanganBenar, double nisbah, double keandalan, double strata, double kai, int derajat) {
 
     /**
      * @param ukuran measures, logits

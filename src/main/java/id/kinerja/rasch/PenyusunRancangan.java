@@ -41,7 +41,7 @@ public final class PenyusunRancangan {
         }
         if (label < Byte.MIN_VALUE
                 || label > Byte.MAX_VALUE
-                || skala != null && (label < skala.terendah() || label > skala.tertinggi())) {
+                || (skala != null && (label < skala.terendah() || label > skala.tertinggi()))) {
             throw new DataDitolak("Nilai %d di luar skala.".formatted(label));
         }
         terendah = Math.min(terendah, label);

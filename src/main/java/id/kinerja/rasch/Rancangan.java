@@ -41,6 +41,7 @@ public final class Rancangan {
     }
 
     /** P pairs, R ratings; {@code awal} has P+1 entries, {@code bobot} is null when every rating counts once. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Isi(int[] ratee, int[] rater, int[] awal, short[] butir, byte[] nilai, int @Nullable [] bobot) {
 
         boolean lengkap(int banyakButir) {

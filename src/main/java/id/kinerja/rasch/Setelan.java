@@ -14,20 +14,15 @@ import java.util.Optional;
  *     this
  * @param utas threads; the result is the same to the bit for every number
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Setelan(
-        Bebas bebas,
-        Optional<Penalti> penalti,
-        Jangkar jangkar,
-        int[] kelompokButir,
-        double toleransi,
-        int utas) {
+        Bebas bebas, Optional<Penalti> penalti, Jangkar jangkar, int[] kelompokButir, double toleransi, int utas) {
 
     /** More sweeps than this is an error. */
     public static final int SAPUAN_MAKS = 300;
 
     /** Ratees free, no penalty, nothing fixed, one rating scale, 10^-6 logit, one thread. */
-    public static final Setelan BAWAAN =
-            new Setelan(Bebas.RATEE, Optional.empty(), Jangkar.TANPA, new int[0], 1e-6, 1);
+    public static final Setelan BAWAAN = new Setelan(Bebas.RATEE, Optional.empty(), Jangkar.TANPA, new int[0], 1e-6, 1);
 
     /**
      * The penalised variant (MAP): ratees N(mu, ratee²), raters N(0, rater²); no extreme score needs dropping.

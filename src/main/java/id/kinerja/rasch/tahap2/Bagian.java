@@ -15,6 +15,7 @@ import java.util.List;
  * @param ratee ratee here of each pair
  * @param rater rater here of each pair
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Bagian(int[] orang, int[] penilai, int[] pasangan, int[] ratee, int[] rater) {
 
     /** All connected subsets of a design. */

@@ -15,6 +15,7 @@ package id.kinerja.rasch.tahap2;
  * @param tepat whether all standard errors are exact; else those of large subsets are the lower bound, inflated by the
  *     ratio that a sample shows
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record HasilTahap2(
         Ragam ragam,
         double[] rataPeran,

@@ -11,6 +11,7 @@ final class NelderMead {
 
     private NelderMead() {}
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Titik(double[] x, double nilai) {}
 
     /**

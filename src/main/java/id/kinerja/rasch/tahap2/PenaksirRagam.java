@@ -30,7 +30,9 @@ final class PenaksirRagam {
     }
 
     private static Ragam ragam(double[] v) {
-        var e = Arrays.stream(v).map(x -> Math.exp(Math.clamp(x, LOG_MIN, LOG_MAKS))).toArray();
+        var e = Arrays.stream(v)
+                .map(x -> Math.exp(Math.clamp(x, LOG_MIN, LOG_MAKS)))
+                .toArray();
         return new Ragam(e[0], e[1], e[2]);
     }
 

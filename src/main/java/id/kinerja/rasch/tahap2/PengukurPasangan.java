@@ -40,8 +40,7 @@ public final class PengukurPasangan {
     }
 
     public static UkuranPasangan ukur(Taksiran t, Pekerja pekerja) {
-        return ukur(
-                t.rancangan(), new Koefisien(t.butir().semuaUkuran(), t.tau(), t.kelompokButir()), pekerja);
+        return ukur(t.rancangan(), new Koefisien(t.butir().semuaUkuran(), t.tau(), t.kelompokButir()), pekerja);
     }
 
     public static UkuranPasangan ukur(Rancangan d, Koefisien c, Pekerja pekerja) {

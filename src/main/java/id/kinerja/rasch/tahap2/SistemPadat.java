@@ -93,10 +93,8 @@ final class SistemPadat extends Sistem {
             int akhir = akhir(awal);
             for (int k = awal; k < akhir; k++) {
                 for (int m = awal; m < akhir; m++) {
-                    hasil[n] += bobot[k]
-                            * bobot[m]
-                            * balik[bagian.rater()[k]][bagian.rater()[m]]
-                            / (dTheta[n] * dTheta[n]);
+                    hasil[n] +=
+                            bobot[k] * bobot[m] * balik[bagian.rater()[k]][bagian.rater()[m]] / (dTheta[n] * dTheta[n]);
                 }
             }
         }

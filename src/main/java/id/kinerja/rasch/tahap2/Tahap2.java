@@ -28,6 +28,7 @@ public final class Tahap2 {
      * @param banyak number of roles
      * @param pasangan role of each pair, length P
      */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Peran(int banyak, int[] pasangan) {
 
         /** All raters have the same role. */
@@ -65,10 +66,7 @@ public final class Tahap2 {
             var b = semua.get(g);
             var w = bobot(b, ragam);
             jawab[g] = new Jawaban(
-                    b,
-                    w,
-                    Contoh.besar(b) ? new SistemJarang(b, w, ragam, nisbah) : new SistemPadat(b, w, ragam),
-                    true);
+                    b, w, Contoh.besar(b) ? new SistemJarang(b, w, ragam, nisbah) : new SistemPadat(b, w, ragam), true);
         });
         var rata = new double[peran.banyak()];
         var kebalikan = selesaikanRata(List.of(jawab), rata);
@@ -243,13 +241,20 @@ public final class Tahap2 {
                 for (int q = 0; q < j.b.banyakRater(); q++) {
                     var selisih = new double[r];
                     rater[j.b.penilai()[q]] = gabung(j.alpha, q, selisih);
-                    galatRater[j.b.penilai()[q]] =
-                            Math.sqrt(j.diagonal[j.b.banyakRatee() + q] + kuadrat(selisih));
+                    galatRater[j.b.penilai()[q]] = Math.sqrt(j.diagonal[j.b.banyakRatee() + q] + kuadrat(selisih));
                 }
             }
             return new HasilTahap2(
-                    ragam, rata, galatRata, mu, Math.sqrt(kuadrat(bagianPeran)), ratee, galatRatee, rater,
-                    galatRater, tepat);
+                    ragam,
+                    rata,
+                    galatRata,
+                    mu,
+                    Math.sqrt(kuadrat(bagianPeran)),
+                    ratee,
+                    galatRatee,
+                    rater,
+                    galatRater,
+                    tepat);
         }
 
         private double[] isi(int banyak, double nilai) {

@@ -6,4 +6,5 @@ package id.kinerja.rasch.tahap2;
  * @param ukuran d_p in logits, theta - alpha as this pair alone shows it; length P
  * @param ragam v_p, its sampling variance 1/sum W; length P
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record UkuranPasangan(double[] ukuran, double[] ragam) {}

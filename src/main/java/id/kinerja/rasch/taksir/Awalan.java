@@ -9,11 +9,9 @@ final class Awalan {
 
     static Ukuran mulai(Bahan bahan) {
         var d = bahan.d();
-        var u = new Ukuran(
-                d.banyakRatee(), d.banyakRater(), d.banyakButir(), bahan.banyakKelompok(), bahan.langkah());
+        var u = new Ukuran(d.banyakRatee(), d.banyakRater(), d.banyakButir(), bahan.banyakKelompok(), bahan.langkah());
         var jangkar = bahan.setelan().jangkar();
-        jangkar.butir()
-                .ifPresentOrElse(b -> System.arraycopy(b, 0, u.delta, 0, b.length), () -> butir(bahan, u));
+        jangkar.butir().ifPresentOrElse(b -> System.arraycopy(b, 0, u.delta, 0, b.length), () -> butir(bahan, u));
         jangkar.ambang()
                 .ifPresentOrElse(
                         t -> {

@@ -12,6 +12,7 @@ import id.kinerja.rasch.Setelan;
  * @param setelan how to estimate
  * @param kelompok group of each item, length I
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Bahan(Rancangan d, Skor skor, Sambungan sambungan, Setelan setelan, int[] kelompok) {
 
     static Bahan dari(Rancangan d, Setelan setelan, int[] kelompok, int banyakKelompok) {

@@ -146,8 +146,7 @@ final class Ekstrem {
         });
     }
 
-    private void selesaikan(
-            Hasil hasil, int e, double[] tujuan, int tanda, int babak, Consumer<Kumpulan> pengisi) {
+    private void selesaikan(Hasil hasil, int e, double[] tujuan, int tanda, int babak, Consumer<Kumpulan> pengisi) {
         var isi = new Kumpulan(d, (p, r) -> dikenal(p, r, babak));
         pengisi.accept(isi);
         if (isi.kosong()) {
@@ -163,8 +162,7 @@ final class Ekstrem {
         double sasaran = Math.clamp(skor, Math.min(GESER, maks / 2), Math.max(maks - GESER, maks / 2));
         var ukur = new double[] {tujuan[e], 0};
         cari(isi, tanda, sasaran, ukur);
-        hasil.catat(
-                e, Status.EKSTREM, ukur[0], new double[] {skor, isi.bobot(), 1 / Math.sqrt(ukur[1])}, tujuan);
+        hasil.catat(e, Status.EKSTREM, ukur[0], new double[] {skor, isi.bobot(), 1 / Math.sqrt(ukur[1])}, tujuan);
     }
 
     private boolean dikenal(int p, int r, int babak) {

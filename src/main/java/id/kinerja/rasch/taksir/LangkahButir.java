@@ -15,6 +15,7 @@ final class LangkahButir {
     private final int langkahSkala;
     /** Sum of U_k U_l over the ratings of item i, row (k-1) K + (l-1); kept between sweeps. */
     private double[][] produk = new double[0][0];
+
     private double[][] kumulatifLalu = new double[0][0];
     private double langkah;
     private double selisih;
@@ -59,8 +60,7 @@ final class LangkahButir {
     }
 
     /** Chunk by chunk, then added up in the order of the chunks. */
-    private void kumpulkan(
-            Koefisien c, double[] yRatee, double[] yRater, double[][] kumulatif, boolean lengkungan) {
+    private void kumpulkan(Koefisien c, double[] yRatee, double[] yRater, double[][] kumulatif, boolean lengkungan) {
         int banyak = potong.length - 1;
         var perPotong = new double[banyak][][];
         var kaliPerPotong = new double[banyak][][];

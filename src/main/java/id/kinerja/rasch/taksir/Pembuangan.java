@@ -47,14 +47,28 @@ final class Pembuangan {
         return babak;
     }
 
+    /** Elements without any rating never take part; there is nothing of theirs to take out. */
+    void tandaiKosong() {
+        for (int n = 0; n < babakRatee.length; n++) {
+            babakRatee[n] = semua.awalRatee(n) == semua.awalRatee(n + 1) ? 0 : babakRatee[n];
+        }
+        for (int j = 0; j < babakRater.length; j++) {
+            babakRater[j] = semua.awalRater(j) == semua.awalRater(j + 1) ? 0 : babakRater[j];
+        }
+        var banyak = Skor.dari(semua, new int[babakButir.length], 1).banyakButir();
+        for (int i = 0; i < babakButir.length; i++) {
+            babakButir[i] = banyak[i] == 0 ? 0 : babakButir[i];
+        }
+    }
+
     /** Leaves out the extreme until there are none. */
     void buangEkstrem(boolean[] butirTetap) {
         while (true) {
             var skor = Skor.dari(sisa, new int[sisa.banyakButir()], 1);
             int k = sisa.skala().langkah();
-            boolean ada = tandai(skor.ratee(), skor.banyakRatee(), k, babakRatee)
-                    | tandai(skor.rater(), skor.banyakRater(), k, babakRater)
-                    | tandaiButir(skor, k, butirTetap);
+            boolean ada = tandai(skor.ratee(), skor.banyakRatee(), k, babakRatee);
+            ada |= tandai(skor.rater(), skor.banyakRater(), k, babakRater);
+            ada |= tandaiButir(skor, k, butirTetap);
             if (!ada) {
                 return;
             }
@@ -103,8 +117,9 @@ final class Pembuangan {
         babak++;
         sisa = semua.sisakan(tinggal(babakRatee), tinggal(babakRater), tinggal(babakButir));
         if (sisa.banyakNilai() == 0) {
-            throw new DataDitolak("Semua orang, penilai, atau butir hanya memiliki nilai terendah atau tertinggi. Tidak ada"
-                    + " perbedaan yang dapat diukur.");
+            throw new DataDitolak(
+                    "Semua orang, penilai, atau butir hanya memiliki nilai terendah atau tertinggi. Tidak ada"
+                            + " perbedaan yang dapat diukur.");
         }
     }
 

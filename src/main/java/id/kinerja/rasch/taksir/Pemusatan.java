@@ -109,6 +109,7 @@ final class Pemusatan {
     }
 
     /** Means by subset. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Rata(double[] rata, double[] banyak) {
 
         static Rata per(int[] bagian, double[] nilai, int banyakBagian) {

@@ -55,6 +55,7 @@ public final class Penaksir {
         var kelompok = kelompok(d);
         int banyakKelompok = 1 + Arrays.stream(kelompok).max().orElse(0);
         var pembuangan = new Pembuangan(d);
+        pembuangan.tandaiKosong();
         try (var pekerja = new Pekerja(setelan.utas())) {
             int sapuan = 0;
             while (true) {
@@ -98,9 +99,10 @@ public final class Penaksir {
         for (var hitung : bahan.skor().kategori()) {
             for (int k = 0; k < hitung.length; k++) {
                 if (hitung[k] == 0) {
-                    throw new DataDitolak(("Kategori %d tidak pernah dipakai oleh penilaian yang ikut ditaksir, sehingga"
-                                    + " ambangnya tak terbatas. Gabungkan kategori itu dengan tetangganya.")
-                            .formatted(k + bahan.d().skala().terendah()));
+                    throw new DataDitolak(
+                            ("Kategori %d tidak pernah dipakai oleh penilaian yang ikut ditaksir, sehingga"
+                                            + " ambangnya tak terbatas. Gabungkan kategori itu dengan tetangganya.")
+                                    .formatted(k + bahan.d().skala().terendah()));
                 }
             }
         }

@@ -42,7 +42,8 @@ final class Penyelesai {
         var percepatan = new Percepatan(u.panjang());
         var sebelum = new double[u.panjang()];
         var sesudah = new double[u.panjang()];
-        double batas = Math.min(SELISIH_MAKS, SELISIH_PER_TOLERANSI * bahan.setelan().toleransi());
+        double batas =
+                Math.min(SELISIH_MAKS, SELISIH_PER_TOLERANSI * bahan.setelan().toleransi());
         for (banyakSapuan = 1; banyakSapuan <= Setelan.SAPUAN_MAKS; banyakSapuan++) {
             u.salinKe(sebelum);
             sapuan.sapu(banyakSapuan <= LENGKUNGAN_AWAL || banyakSapuan % LENGKUNGAN_TIAP == 0);
@@ -67,6 +68,7 @@ final class Penyelesai {
     }
 
     /** Ratees and raters on their way to infinity, by number. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Lari(int[] ratee, int[] rater) {
         boolean kosong() {
             return ratee.length + rater.length == 0;
@@ -76,8 +78,9 @@ final class Penyelesai {
     private Lari lari() {
         for (double b : u.delta) {
             if (Math.abs(b) > UKURAN_MAKS) {
-                throw new DataDitolak("Sebuah butir hanya diberi nilai terendah atau tertinggi oleh hampir semua penilai,"
-                        + " sehingga ukurannya tak terbatas. Keluarkan butir itu, lalu ulangi.");
+                throw new DataDitolak(
+                        "Sebuah butir hanya diberi nilai terendah atau tertinggi oleh hampir semua penilai,"
+                                + " sehingga ukurannya tak terbatas. Keluarkan butir itu, lalu ulangi.");
             }
         }
         return new Lari(jauh(u.theta), jauh(u.alpha));

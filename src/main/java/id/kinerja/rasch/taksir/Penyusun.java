@@ -71,8 +71,7 @@ final class Penyusun {
                 periksa.logKemungkinan,
                 bahan.sambungan().banyak(),
                 (int) periksa.ratee.tanpaRagam());
-        return new Taksiran(
-                semua, bahan.d(), ratee, rater, butir, ambang(periksa), bahan.setelan(), jejak);
+        return new Taksiran(semua, bahan.d(), ratee, rater, butir, ambang(periksa), bahan.setelan(), jejak);
     }
 
     private static double rata(double[] v, Status[] status) {
@@ -88,8 +87,8 @@ final class Penyusun {
     }
 
     /** What the elements of one facet are made of. */
-    private record Bagian(
-            double[] ukuran, Ekstrem.Hasil ekstrem, Kecocokan cocok, double[] skor, double presisi) {}
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Bagian(double[] ukuran, Ekstrem.Hasil ekstrem, Kecocokan cocok, double[] skor, double presisi) {}
 
     private Faset faset(List<String> nama, Bagian b, DoubleUnaryOperator adil) {
         int terendah = semua.skala().terendah();
@@ -120,10 +119,7 @@ final class Penyusun {
         for (int g = 0; g < u.tau.length; g++) {
             for (int k = 0; k < u.tau[g].length; k++) {
                 hasil.add(new AmbangTaksiran(
-                        g,
-                        semua.skala().terendah() + k + 1,
-                        u.tau[g][k],
-                        1 / Math.sqrt(periksa.ragamAmbang[g][k])));
+                        g, semua.skala().terendah() + k + 1, u.tau[g][k], 1 / Math.sqrt(periksa.ragamAmbang[g][k])));
             }
         }
         return hasil;

@@ -11,6 +11,7 @@ import java.util.Arrays;
  * @param rater subset of each rater, length J; -1 without ratings
  * @param banyak number of subsets, numbered in the order of their first ratee
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Sambungan(int[] ratee, int[] rater, int banyak) {
 
     /** Union-find with path halving: time nearly linear in pairs (Tarjan and van Leeuwen 1984). */

@@ -110,7 +110,8 @@ final class Sapuan {
     private void ratee(int potong) {
         var e = new double[d.banyakButir()];
         var w = new double[d.banyakButir()];
-        double presisi = bahan.setelan().penalti().map(s -> 1 / (s.ratee() * s.ratee())).orElse(0.0);
+        double presisi =
+                bahan.setelan().penalti().map(s -> 1 / (s.ratee() * s.ratee())).orElse(0.0);
         maks[potong][0] = 0;
         maks[potong][1] = 0;
         for (int n = potongRatee[potong]; n < potongRatee[potong + 1]; n++) {
@@ -131,7 +132,8 @@ final class Sapuan {
     private void rater(int potong) {
         var e = new double[d.banyakButir()];
         var w = new double[d.banyakButir()];
-        double presisi = bahan.setelan().penalti().map(s -> 1 / (s.rater() * s.rater())).orElse(0.0);
+        double presisi =
+                bahan.setelan().penalti().map(s -> 1 / (s.rater() * s.rater())).orElse(0.0);
         maks[potong][0] = 0;
         maks[potong][1] = 0;
         for (int j = potongRater[potong]; j < potongRater[potong + 1]; j++) {

@@ -9,6 +9,7 @@ import id.kinerja.rasch.Rancangan;
  * @param banyakRatee number of ratings of each ratee, weights counted; likewise rater and item
  * @param kategori how often each category was used, G rows of K+1
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Skor(
         double[] ratee,
         double[] rater,

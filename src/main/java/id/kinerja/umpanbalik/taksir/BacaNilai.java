@@ -26,7 +26,7 @@ final class BacaNilai {
     private static final int GESER = 128;
 
     private final PetaBerkas berkas;
-    private final int @Nullable [] batas;
+    private final @Nullable Skala batas;
     private final boolean gabungKosong;
     private final Pekerja pekerja;
 
@@ -34,7 +34,7 @@ final class BacaNilai {
      * @param batas lowest and highest mark of the scale; null takes what occurs
      * @param gabungKosong whether categories that nobody used are taken out of the scale instead of refused
      */
-    BacaNilai(PetaBerkas berkas, int @Nullable [] batas, boolean gabungKosong, Pekerja pekerja) {
+    BacaNilai(PetaBerkas berkas, @Nullable Skala batas, boolean gabungKosong, Pekerja pekerja) {
         this.berkas = berkas;
         this.batas = batas;
         this.gabungKosong = gabungKosong;
@@ -116,8 +116,7 @@ final class BacaNilai {
         var butir = gabung(potong, p -> p.butir);
         var bagian = new ArrayList<Bagian>();
         for (var p : potong) {
-            bagian.add(new Bagian(
-                    p.lembaran, peta(p.ratee, ratee), peta(p.rater, rater), peta(p.butir, butir)));
+            bagian.add(new Bagian(p.lembaran, peta(p.ratee, ratee), peta(p.rater, rater), peta(p.butir, butir)));
         }
         try {
             return SusunRancangan.susun(new Nama(urut(ratee), urut(rater), urut(butir)), skala, bagian);

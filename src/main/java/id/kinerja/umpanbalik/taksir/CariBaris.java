@@ -37,7 +37,10 @@ final class CariBaris {
         for (int w = 0; w < dicari.size(); w++) {
             int tempat = kepala.tempat()[w];
             if (tempat >= kolom.length
-                    || !kolom[tempat].strip().replace("\"", "").equals(dicari.get(w).replace("\"", ""))) {
+                    || !kolom[tempat]
+                            .strip()
+                            .replace("\"", "")
+                            .equals(dicari.get(w).replace("\"", ""))) {
                 return false;
             }
         }

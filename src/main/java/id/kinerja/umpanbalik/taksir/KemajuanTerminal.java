@@ -1,7 +1,9 @@
 package id.kinerja.umpanbalik.taksir;
 
 import id.kinerja.rasch.Kemajuan;
+import java.io.Console;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Shows on the terminal how far the work has come, on one line that is written over. */
@@ -11,7 +13,8 @@ final class KemajuanTerminal implements Kemajuan {
     private static final long JEDA_NANO = 100_000_000L;
 
     private final BooleanSupplier batal;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal =
+            Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     private long terakhir;
 
     KemajuanTerminal(BooleanSupplier batal) {

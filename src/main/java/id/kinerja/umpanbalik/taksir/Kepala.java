@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param tempat position of ratee, rater, item, rating in a line
  * @param banyak number of columns
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Kepala(byte pemisah, int[] tempat, int banyak) {
 
     static final List<String> WAJIB = List.of("ratee", "rater", "item", "rating");
@@ -25,12 +26,14 @@ record Kepala(byte pemisah, int[] tempat, int banyak) {
         var hilang = WAJIB.stream().filter(w -> !kolom.contains(w)).toList();
         if (!hilang.isEmpty()) {
             throw new BerkasDitolak("Baris 1: kolom %s tidak ada. Baris pertama harus memuat %s; yang ada: %s."
-                    .formatted(
-                            String.join(", ", hilang), String.join(", ", WAJIB), String.join(", ", kolom)));
+                    .formatted(String.join(", ", hilang), String.join(", ", WAJIB), String.join(", ", kolom)));
         }
-        var ganda = WAJIB.stream().filter(w -> kolom.indexOf(w) != kolom.lastIndexOf(w)).toList();
+        var ganda = WAJIB.stream()
+                .filter(w -> kolom.indexOf(w) != kolom.lastIndexOf(w))
+                .toList();
         if (!ganda.isEmpty()) {
-            throw new BerkasDitolak("Baris 1: kolom %s ada dua kali. Sisakan satu.".formatted(String.join(", ", ganda)));
+            throw new BerkasDitolak(
+                    "Baris 1: kolom %s ada dua kali. Sisakan satu.".formatted(String.join(", ", ganda)));
         }
         return new Kepala(
                 (byte) pemisah, WAJIB.stream().mapToInt(kolom::indexOf).toArray(), kolom.size());

@@ -26,13 +26,14 @@ final class PenulisCsv implements AutoCloseable {
 
     PenulisCsv teks(String isi) throws IOException {
         pisah();
-        boolean kutip = isi.indexOf(',') >= 0 || isi.indexOf('"') >= 0 || isi.indexOf('\n') >= 0 || isi.indexOf(';') >= 0;
+        boolean kutip =
+                isi.indexOf(',') >= 0 || isi.indexOf('"') >= 0 || isi.indexOf('\n') >= 0 || isi.indexOf(';') >= 0;
         keluar.write((kutip ? '"' + isi.replace("\"", "\"\"") + '"' : isi).getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    PenulisCsv bulat(double nilai) throws IOException {
-        return teks(String.valueOf((long) nilai));
+    PenulisCsv bulat(long nilai) throws IOException {
+        return teks(String.valueOf(nilai));
     }
 
     /** Blank where there is no number. */

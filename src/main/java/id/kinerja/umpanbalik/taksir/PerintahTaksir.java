@@ -5,13 +5,17 @@ import id.kinerja.rasch.Bebas;
 import id.kinerja.rasch.DataDitolak;
 import id.kinerja.rasch.Dibatalkan;
 import id.kinerja.rasch.Setelan;
+import id.kinerja.rasch.Skala;
 import id.kinerja.rasch.TakKonvergen;
 import id.kinerja.rasch.Taksiran;
 import id.kinerja.rasch.tahap2.PengukurPasangan;
 import id.kinerja.rasch.tahap2.Ragam;
 import id.kinerja.rasch.tahap2.Tahap2;
+import id.kinerja.rasch.taksir.Keterhubungan;
 import id.kinerja.rasch.taksir.Pekerja;
 import id.kinerja.rasch.taksir.Penaksir;
+import id.kinerja.rasch.tanda.BahanTanda;
+import id.kinerja.rasch.tanda.PemeriksaTanda;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -40,7 +44,7 @@ public final class PerintahTaksir implements PerintahMandiri {
             paramLabel = "MIN..MAX",
             converter = SkalaTertulis.class,
             description = "Kategori terendah dan tertinggi (bawaan: yang terdapat dalam berkas).")
-    private int @Nullable [] level;
+    private @Nullable Skala level;
 
     @Option(
             names = "--gabung-kosong",
@@ -60,14 +64,14 @@ public final class PerintahTaksir implements PerintahMandiri {
             paramLabel = "ST,SA",
             converter = BilanganKoma.class,
             description = "Penaksiran berpenalti dengan simpangan baku ratee dan rater, mis. 1,0.5.")
-    private double @Nullable [] map;
+    private @Nullable Deret map;
 
     @Option(
             names = "--tahap2",
             paramLabel = "ST2,SA2,SD2",
             converter = BilanganKoma.class,
             description = "Ragam tahap dua: ratee, rater, pandangan khas; atau kata \"taksir\" (bawaan: 1,0.36,0.64).")
-    private double @Nullable [] tahap2;
+    private @Nullable Deret tahap2;
 
     @Option(
             names = "--toleransi",
@@ -107,14 +111,14 @@ public final class PerintahTaksir implements PerintahMandiri {
 
     private Setelan setelan() {
         var s = Setelan.BAWAAN.denganBebas(bebas).denganToleransi(toleransi).denganUtas(utas);
-        if (map != null && map.length != 2) {
+        if (map != null && map.isi().size() != 2) {
             throw new IllegalArgumentException("--map memerlukan dua bilangan: simpangan baku ratee dan rater.");
         }
-        if (tahap2 != null && tahap2.length != 3 && tahap2.length != 0) {
+        if (tahap2 != null && tahap2.isi().size() != 3 && !tahap2.isi().isEmpty()) {
             throw new IllegalArgumentException("--tahap2 memerlukan tiga ragam (ratee, rater, khas) atau kata taksir.");
         }
         ragam();
-        return map == null ? s : s.denganPenalti(map[0], map[1]);
+        return map == null ? s : s.denganPenalti(map.ke(0), map.ke(1));
     }
 
     /** The variance components as given; empty when they are to be estimated. */
@@ -122,7 +126,9 @@ public final class PerintahTaksir implements PerintahMandiri {
         if (tahap2 == null) {
             return Optional.of(Ragam.BAWAAN);
         }
-        return tahap2.length == 0 ? Optional.empty() : Optional.of(new Ragam(tahap2[0], tahap2[1], tahap2[2]));
+        return tahap2.isi().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ragam(tahap2.ke(0), tahap2.ke(1), tahap2.ke(2)));
     }
 
     private void laksanakan(Setelan setelan, FolderHasil folder) throws IOException {
@@ -148,7 +154,9 @@ public final class PerintahTaksir implements PerintahMandiri {
         var pasangan = PengukurPasangan.ukur(taksiran, pekerja);
         var kedua = new Tahap2(d, pasangan, Tahap2.Peran.satu(d));
         var hasil2 = kedua.ukur(ragam().orElseGet(kedua::taksirRagam), pekerja);
-        return new Hasil(masukan, taksiran, pasangan, hasil2, java.util.List.of());
+        var hubung = Keterhubungan.periksa(taksiran.dipakai());
+        var tanda = PemeriksaTanda.periksa(new BahanTanda(taksiran, pasangan, hasil2, Optional.empty()), hubung);
+        return new Hasil(masukan, taksiran, pasangan, hasil2, tanda, hubung);
     }
 
     private void sampaikan(Hasil hasil) {
@@ -174,6 +182,9 @@ public final class PerintahTaksir implements PerintahMandiri {
                     id,
                     "Ingat: %,d baris mengulang pasangan dan butir yang sama dengan nilai yang sama; dihitung dua kali.%n",
                     hasil.masukan().kembar());
+        }
+        if (jejak.bagian() > 1) {
+            System.out.println("Ingat: kelompok yang terpisah tidak dapat dibandingkan langsung satu sama lain.");
         }
         if (!hasil.masukan().digabung().isEmpty()) {
             System.out.println("Ingat: kategori " + hasil.masukan().digabung() + " tidak pernah dipakai dan dikeluarkan"

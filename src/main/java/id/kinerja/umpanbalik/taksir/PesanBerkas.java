@@ -12,8 +12,8 @@ final class PesanBerkas {
 
     static String dari(IOException e, Path berkas, Path keluar) {
         return switch (e) {
-            case NoSuchFileException tiada when berkas.toString().equals(tiada.getFile()) ->
-                "Berkas " + berkas + " tidak ada. Periksa namanya.";
+            case NoSuchFileException tiada
+            when berkas.toString().equals(tiada.getFile()) -> "Berkas " + berkas + " tidak ada. Periksa namanya.";
             case AccessDeniedException tolak -> "Tidak diizinkan: " + tolak.getFile() + ". Periksa izinnya.";
             default ->
                 "Folder hasil %s tidak dapat ditulis (%s). Periksa izin dan sisa ruang cakram."

@@ -35,10 +35,7 @@ final class PetaBerkas implements AutoCloseable {
         var kepala = isi.asSlice(0, Math.min(akhir, 1 << 16)).toArray(ValueLayout.JAVA_BYTE);
         boolean bom = kepala.length >= BOM_PANJANG && kepala[0] == (byte) 0xEF && kepala[1] == (byte) 0xBB;
         barisPertama = new String(
-                        kepala,
-                        bom ? BOM_PANJANG : 0,
-                        kepala.length - (bom ? BOM_PANJANG : 0),
-                        StandardCharsets.UTF_8)
+                        kepala, bom ? BOM_PANJANG : 0, kepala.length - (bom ? BOM_PANJANG : 0), StandardCharsets.UTF_8)
                 .strip();
     }
 
@@ -78,7 +75,8 @@ final class PetaBerkas implements AutoCloseable {
         try {
             var hitung = MessageDigest.getInstance("SHA-256");
             for (long p = 0; p < isi.byteSize(); p += POTONG) {
-                hitung.update(isi.asSlice(p, Math.min(POTONG, isi.byteSize() - p)).asByteBuffer());
+                hitung.update(
+                        isi.asSlice(p, Math.min(POTONG, isi.byteSize() - p)).asByteBuffer());
             }
             return HexFormat.of().formatHex(hitung.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -1,6 +1,7 @@
 package id.kinerja.umpanbalik.taksir;
 
 import id.kinerja.rasch.Lembaran;
+import id.kinerja.rasch.Skala;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,7 @@ final class PotongBaca {
     private final byte[] isi;
     private final byte pemisah;
     private final int[] menurutTempat;
-    private final int @Nullable [] batas;
+    private final @Nullable Skala batas;
     private final int[] dari = new int[4];
     private final int[] sampai = new int[4];
     private boolean kutipRusak;
@@ -41,7 +42,7 @@ final class PotongBaca {
      * @param isi the bytes; quoted fields are unwrapped in place
      * @param batas lowest and highest mark that may occur; null if any may
      */
-    PotongBaca(byte[] isi, Kepala kepala, int @Nullable [] batas) {
+    PotongBaca(byte[] isi, Kepala kepala, @Nullable Skala batas) {
         this.isi = isi;
         pemisah = kepala.pemisah();
         menurutTempat = kepala.menurutTempat();
@@ -143,8 +144,8 @@ final class PotongBaca {
         int label = angka(dari[3], sampai[3]);
         if (label == Integer.MIN_VALUE) {
             tolak("nilai \"%s\" bukan bilangan bulat".formatted(teks(3)));
-        } else if (batas != null && (label < batas[0] || label > batas[1])) {
-            tolak("nilai %d di luar skala %d sampai %d".formatted(label, batas[0], batas[1]));
+        } else if (batas != null && (label < batas.terendah() || label > batas.tertinggi())) {
+            tolak("nilai %d di luar skala %d sampai %d".formatted(label, batas.terendah(), batas.tertinggi()));
         } else if (label < Byte.MIN_VALUE || label > Byte.MAX_VALUE) {
             tolak("nilai %d di luar skala mana pun".formatted(label));
         } else if (Arrays.equals(isi, dari[0], sampai[0], isi, dari[1], sampai[1])) {
@@ -192,8 +193,7 @@ final class PotongBaca {
     }
 
     private String teks(int w) {
-        return new String(
-                isi, dari[w], Math.min(sampai[w] - dari[w], 60), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(isi, dari[w], Math.min(sampai[w] - dari[w], 60), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private void tolak(String kalimat) {

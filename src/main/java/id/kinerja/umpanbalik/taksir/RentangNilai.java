@@ -1,5 +1,6 @@
 package id.kinerja.umpanbalik.taksir;
 
+import id.kinerja.rasch.Skala;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class RentangNilai {
     private final int terendah;
     private final int tertinggi;
 
-    RentangNilai(long[] kali, int @Nullable [] batas, PotongBaca[] potong) {
+    RentangNilai(long[] kali, @Nullable Skala batas, PotongBaca[] potong) {
         this.kali = kali;
         this.potong = potong;
         int rendah = 0;
@@ -26,9 +27,9 @@ final class RentangNilai {
         while (kali[tinggi] == 0) {
             tinggi--;
         }
-        terendah = batas == null ? rendah - GESER : batas[0];
-        tertinggi = batas == null ? tinggi - GESER : batas[1];
-        if (tertinggi - terendah > id.kinerja.rasch.Skala.LANGKAH_MAKS) {
+        terendah = batas == null ? rendah - GESER : batas.terendah();
+        tertinggi = batas == null ? tinggi - GESER : batas.tertinggi();
+        if (tertinggi - terendah > Skala.LANGKAH_MAKS) {
             throw new BerkasDitolak(("Nilai berkisar dari %d (baris %d) sampai %d (baris %d), lebih dari %d kategori."
                             + " Periksa salah ketik pada baris itu.")
                     .formatted(
@@ -36,7 +37,7 @@ final class RentangNilai {
                             barisPertama(terendah),
                             tertinggi,
                             barisPertama(tertinggi),
-                            id.kinerja.rasch.Skala.LANGKAH_MAKS + 1));
+                            Skala.LANGKAH_MAKS + 1));
         }
     }
 

@@ -40,10 +40,12 @@ final class Ringkasan {
         isi.put("separation", keterpisahan());
         isi.put("stage2", tahap2());
         isi.put("subsets", bagian());
+        isi.put("weak_links", hasil.hubung().tautanLemah().size());
         isi.put("flags", hasil.tanda().size());
         isi.put("data_sha256", sidikData);
         isi.put("parameter_sha256", sidikUkuran());
-        var penulis = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        var penulis =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         Files.write(berkas, penulis.writeValueAsBytes(isi));
     }
 
@@ -121,7 +123,18 @@ final class Ringkasan {
     }
 
     private List<Map<String, Object>> bagian() {
-        return new ArrayList<>();
+        var semua = new ArrayList<Map<String, Object>>();
+        for (var b : hasil.hubung().bagian()) {
+            var m = new LinkedHashMap<String, Object>();
+            m.put("number", semua.size() + 1);
+            m.put("verdict", b.putusan().name());
+            m.put("ratees", b.ratee());
+            m.put("raters", b.rater());
+            m.put("pairs", b.pasangan());
+            m.put("first_ratee", b.pertama());
+            semua.add(m);
+        }
+        return semua;
     }
 
     private String sidikUkuran() {

@@ -38,7 +38,11 @@ final class TulisHasil {
     private static void faset(PenulisCsv csv, String nama, Faset faset) throws IOException {
         for (var e : faset) {
             var c = e.cocok();
-            csv.teks(nama).teks(e.nama()).teks(e.status().kode()).bulat(e.skor()).bulat(e.banyak());
+            csv.teks(nama)
+                    .teks(e.nama())
+                    .teks(e.status().kode())
+                    .bulat(Math.round(e.skor()))
+                    .bulat(Math.round(e.banyak()));
             csv.angka(e.ukuran()).angka(e.galat()).angka(c.infit()).angka(c.infitZ());
             csv.angka(c.outfit()).angka(c.outfitZ()).angka(e.rataAdil()).akhir();
         }
@@ -58,7 +62,9 @@ final class TulisHasil {
         try (var csv = new PenulisCsv(folder.berkas("pasangan.csv"), "ratee,rater,pair_measure,pair_var")) {
             for (int p = 0; p < d.banyakPasangan(); p++) {
                 csv.teks(d.nama().ratee().get(d.ratee(p))).teks(d.nama().rater().get(d.rater(p)));
-                csv.angka(hasil.pasangan().ukuran()[p]).angka(hasil.pasangan().ragam()[p]).akhir();
+                csv.angka(hasil.pasangan().ukuran()[p])
+                        .angka(hasil.pasangan().ragam()[p])
+                        .akhir();
             }
         }
     }
@@ -69,19 +75,31 @@ final class TulisHasil {
         try (var csv = new PenulisCsv(folder.berkas("tahap2.csv"), "kind,element,value,se")) {
             csv.teks("mu").teks("").angka(h.mu()).angka(h.galatMu()).akhir();
             for (int n = 0; n < h.ratee().length; n++) {
-                csv.teks("ratee").teks(nama.ratee().get(n)).angka(h.ratee()[n]).angka(h.galatRatee()[n]).akhir();
+                csv.teks("ratee")
+                        .teks(nama.ratee().get(n))
+                        .angka(h.ratee()[n])
+                        .angka(h.galatRatee()[n])
+                        .akhir();
             }
             for (int j = 0; j < h.rater().length; j++) {
-                csv.teks("rater").teks(nama.rater().get(j)).angka(h.rater()[j]).angka(h.galatRater()[j]).akhir();
+                csv.teks("rater")
+                        .teks(nama.rater().get(j))
+                        .angka(h.rater()[j])
+                        .angka(h.galatRater()[j])
+                        .akhir();
             }
         }
     }
 
     private void tanda() throws IOException {
-        try (var csv = new PenulisCsv(
-                folder.berkas("tanda.csv"), "code,element,statistic,threshold,n,sentence,sentence_en")) {
+        try (var csv =
+                new PenulisCsv(folder.berkas("tanda.csv"), "code,element,statistic,threshold,n,sentence,sentence_en")) {
             for (var t : hasil.tanda()) {
-                csv.teks(t.kode().name()).teks(t.elemen()).angka(t.statistik()).angka(t.ambang()).bulat(t.n());
+                csv.teks(t.kode().name())
+                        .teks(t.elemen())
+                        .angka(t.statistik())
+                        .angka(t.ambang())
+                        .bulat(t.n());
                 csv.teks(t.kalimat().id()).teks(t.kalimat().en()).akhir();
             }
         }

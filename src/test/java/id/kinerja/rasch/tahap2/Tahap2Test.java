@@ -14,8 +14,8 @@ class Tahap2Test {
 
     private static final Pekerja SENDIRI = new Pekerja(1);
 
-    private final id.kinerja.rasch.Taksiran taksiran = new Penaksir(Setelan.BAWAAN.denganToleransi(1e-9))
-            .taksir(Vektor.rancangan("sim5_visible_ratings.csv"));
+    private final id.kinerja.rasch.Taksiran taksiran =
+            new Penaksir(Setelan.BAWAAN.denganToleransi(1e-9)).taksir(Vektor.rancangan("sim5_visible_ratings.csv"));
     private final UkuranPasangan pasangan = PengukurPasangan.ukur(taksiran, SENDIRI);
 
     @Test

@@ -9,6 +9,7 @@ import id.kinerja.rasch.PenyusunRancangan;
 import id.kinerja.rasch.Setelan;
 import id.kinerja.rasch.Vektor;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The engine against published and independently computed results. */
@@ -73,7 +74,8 @@ class VektorTerbitTest {
         var faset = Map.of("rater", Vektor.menurutNama(t.rater()), "item", Vektor.menurutNama(t.butir()));
         for (var b : Vektor.baris("crossed3_cml_expected.csv")) {
             if (faset.containsKey(b[0])) {
-                var e = faset.get(b[0]).get(b[1]);
+                var e = Objects.requireNonNull(
+                        Objects.requireNonNull(faset.get(b[0])).get(b[1]));
                 Vektor.dekat(b[1], e.ukuran() * 19 / 20, b[2], 0.002);
             }
         }
