@@ -64,6 +64,7 @@ final class Halaman implements Callable<Integer> {
                     orang.size(),
                     persiapan.lamaMasuk(),
                     Cpu.kini(peladen).sejak(sebelum).program());
+            peladen.sampaiTenang();
             var rekaman = new Perekam(peladen).rekam(orang, TIAP_RAGAM);
             Gatling.jalankan(peladen.alamat(), orang, pemanasan, laju);
             orang = persiapan.siapkan(pemakai);

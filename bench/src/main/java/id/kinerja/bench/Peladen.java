@@ -14,6 +14,9 @@ final class Peladen implements AutoCloseable {
     private static final Pattern SIAP = Pattern.compile("Kinerja siap di (http://\\S+)");
     private static final Duration BATAS_MULAI = Duration.ofMinutes(15);
     private static final Duration BATAS_HENTI = Duration.ofSeconds(60);
+    /** The positions of everyone are worked out again fifteen seconds after the start. */
+    private static final Duration TENANG = Duration.ofSeconds(22);
+
     private static final Duration JEDA = Duration.ofMillis(10);
 
     private final Process proses;
@@ -21,6 +24,7 @@ final class Peladen implements AutoCloseable {
     private final String alamat;
     private final Duration lamaMulai;
     private final Thread penutup;
+    private final long siap = System.nanoTime();
 
     private Peladen(Process proses, Path folder, String alamat, Duration lamaMulai, Thread penutup) {
         this.proses = proses;
@@ -76,6 +80,14 @@ final class Peladen implements AutoCloseable {
     /** From the call of bin/run to the line that says it is ready. */
     Duration lamaMulai() {
         return lamaMulai;
+    }
+
+    /** Waits until the work that follows soon after a start is done: it must not get into a recording. */
+    void sampaiTenang() throws InterruptedException {
+        var sisa = siap + TENANG.toNanos() - System.nanoTime();
+        if (sisa > 0) {
+            Thread.sleep(Duration.ofNanos(sisa));
+        }
     }
 
     /** The program itself: bin/run hands its process over to it. */

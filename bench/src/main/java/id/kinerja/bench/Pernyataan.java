@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +32,7 @@ final class Pernyataan implements Callable<Integer> {
         System.out.println(Mesin.sebut());
         try (var peladen = Peladen.mulai(pilihan, pilihan.folder())) {
             var orang = new Persiapan(peladen).siapkan(40);
+            peladen.sampaiTenang();
             var rekaman = new Perekam(peladen).rekam(orang, TIAP_RAGAM);
             try (var koneksi = new Basisdata(peladen.folder()).sambung()) {
                 for (var ragam : Ragam.values()) {
@@ -47,10 +47,10 @@ final class Pernyataan implements Callable<Integer> {
         var berat = semua.stream().mapToInt(Perekam.Permintaan::bait).average().orElse(0);
         System.out.printf("%n%s (%s): %.1f KB termampat%n", ragam.nama(), ragam.kelompok(), berat / 1024);
         koneksi.setAutoCommit(false);
-        var sudah = new HashSet<String>(Set.of("BEGIN", "COMMIT"));
+        var sudah = new HashSet<String>();
         for (var permintaan : semua) {
             for (var satu : permintaan.pernyataan()) {
-                if (sudah.add(satu.sql())) {
+                if (satu.berencana() && sudah.add(satu.sql())) {
                     laporkan(koneksi, satu, semua);
                 }
             }
@@ -76,10 +76,8 @@ final class Pernyataan implements Callable<Integer> {
             }
         }
         System.out.printf(
-                "  %7.2f ms rata-rata, %7.2f ms terlama: %s%n",
-                lama / jumlah,
-                terlama.milidetik(),
-                satu.sql().substring(0, Math.min(PANJANG, satu.sql().length())));
+                "  %2d kali dari %d, %7.2f ms rata-rata, %7.2f ms terlama: %s%n",
+                jumlah, semua.size(), lama / jumlah, terlama.milidetik(), satu.awal(PANJANG));
         if (rencana) {
             System.out.println(satu.sql() + "\n" + terlama.teks().indent(4));
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,15 @@ final class Persiapan {
             SELECT k.nip FROM pegawai_kedudukan k
             WHERE EXISTS (SELECT FROM evaluasi_hasil h WHERE h.penilai_id = k.pegawai_id AND h.status = 'DIAJUKAN')
             ORDER BY md5(k.nip) LIMIT ?""";
-    /** The governor's office first, then heads of bodies of the province and of units inside them by turns. */
+    /** The leader of the whole province first; then heads of its bodies and heads of units inside them by turns. */
     private static final String CALON_PIMPINAN = """
             SELECT nip FROM (
                 SELECT k.nip, row_number() OVER (
-                    PARTITION BY k.unit_id = k.perangkat_daerah_id ORDER BY md5(k.nip)) AS giliran
-                FROM pegawai_kedudukan k WHERE k.kepala AND k.bawahan > 0) t
+                    PARTITION BY p.akun_id IS NULL
+                    ORDER BY p.akun_id IS NOT NULL AND p.lingkup_unit_id IS NULL DESC, md5(k.nip)) AS giliran
+                FROM pegawai_kedudukan k JOIN akses_akun a ON a.nip = k.nip
+                LEFT JOIN akses_peran p ON p.akun_id = a.id AND p.peran = 'PIMPINAN'
+                WHERE k.kepala AND k.bawahan > 0) t
             ORDER BY giliran, nip LIMIT ?""";
 
     private final Peladen peladen;
@@ -140,9 +144,14 @@ final class Persiapan {
     }
 
     private static Optional<Orang> pimpinan(Pengunjung orang) throws IOException, InterruptedException {
-        var peran = PERAN_PIMPINAN.matcher(orang.buka("/peran").isi());
-        if (peran.find()) {
-            orang.kirim("/peran", Map.of("pilihan", peran.group(1)));
+        // The shortest key has no unit in it: that is the whole province.
+        var peran = PERAN_PIMPINAN
+                .matcher(orang.buka("/peran").isi())
+                .results()
+                .map(r -> r.group(1))
+                .min(Comparator.comparingInt(String::length));
+        if (peran.isPresent()) {
+            orang.kirim("/peran", Map.of("pilihan", peran.get()));
         }
         var dasbor = orang.buka("/unit/kemajuan");
         if (dasbor.status() != 200) {

@@ -22,6 +22,7 @@ final class Rekaman implements AutoCloseable {
     private static final Pattern JALAN = Pattern.compile("LOG:  (?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
     private static final Pattern ISI = Pattern.compile("DETAIL:  [Pp]arameters: (.*)", Pattern.DOTALL);
     private static final Pattern SATU_ISI = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')", Pattern.DOTALL);
+    private static final Pattern BERENCANA = Pattern.compile("(?i)select|with|insert|update|delete");
     private static final Pattern TEMPAT = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|\\$\\d+");
 
     private final Basisdata basisdata;
@@ -40,6 +41,17 @@ final class Rekaman implements AutoCloseable {
 
         boolean adalah(String kata) {
             return sql.equalsIgnoreCase(kata);
+        }
+
+        /** The beginning, on one line. */
+        String awal(int panjang) {
+            var satuBaris = sql.replaceAll("\\s+", " ");
+            return satuBaris.substring(0, Math.min(panjang, satuBaris.length()));
+        }
+
+        /** True where a plan can be asked for. */
+        boolean berencana() {
+            return BERENCANA.matcher(sql).lookingAt();
         }
     }
 

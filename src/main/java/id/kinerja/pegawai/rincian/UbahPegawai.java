@@ -46,7 +46,7 @@ class UbahPegawai {
         }
         pegawai.tunjuk(penempatan, id, atasan, versi);
         susunan.susunUlang(LocalDate.now(jam));
-        jejak.catat(pelaku, "pegawai.atasan", id);
+        jejak.catat(pelaku, "pegawai.atasan", id, id);
     }
 
     @Transactional
@@ -70,6 +70,6 @@ class UbahPegawai {
         }
         pegawai.tempatkan(id, jabatan, f.jenis(), f.awal(), f.habis());
         susunan.susunUlang(LocalDate.now(jam));
-        jejak.catat(pelaku, "pegawai.penempatan", id);
+        jejak.catat(pelaku, "pegawai.penempatan", id, id);
     }
 }
