@@ -113,6 +113,16 @@ class CetakEvaluasiTest {
                 .contains("A. UTAMA", "B. TAMBAHAN", "KURANG/MISCONDUCT");
     }
 
+    /** Sample targets carry their unit already, as "75%" does. */
+    @Test
+    void a_target_names_its_unit_once(DSLContext db) throws Exception {
+        var id = hasil(db, RATNA, "DITETAPKAN", "DISAMPAIKAN", "FINAL");
+        var kuki = masuk(RATNA, "PEGAWAI");
+        for (var url : List.of("/evaluasi/" + id + "/cetak", "/hasil/" + id)) {
+            assertThat(buka(url, kuki).getContentAsString()).contains("75%").doesNotContain("75% %");
+        }
+    }
+
     @Test
     void the_document_has_three_parties_the_result_and_both_signatures(DSLContext db) throws Exception {
         var id = hasil(db, RATNA, "DITETAPKAN", "DISAMPAIKAN", "FINAL");

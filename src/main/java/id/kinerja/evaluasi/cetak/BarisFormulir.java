@@ -84,7 +84,7 @@ public record BarisFormulir(
         return new Indikator(
                 i.aspek() == null ? "" : teks("skp.aspek." + i.aspek()),
                 i.uraian(),
-                (i.target() + " " + i.satuan()).strip(),
+                i.targetLengkap(),
                 Stream.of(angka, i.realisasi(), alasan)
                         .filter(s -> !s.isBlank())
                         .collect(Collectors.joining("\n")));

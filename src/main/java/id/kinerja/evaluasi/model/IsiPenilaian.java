@@ -45,6 +45,11 @@ public record IsiPenilaian(List<Rhk> rhk, List<Perilaku> perilaku) {
             String alasan,
             @Nullable BigDecimal capaian) {
 
+        /** The target with its unit, which some write into the target itself. */
+        public String targetLengkap() {
+            return satuan.isBlank() || target.endsWith(satuan) ? target : target + " " + satuan;
+        }
+
         public boolean terisi() {
             return nilai != null || !realisasi.isBlank() || !alasan.isBlank();
         }
