@@ -207,8 +207,8 @@ class InstalasiKosongTest {
         tamu.kirim("/skp/" + skp + "/rhk", "jenis", "UTAMA");
         var rhk = db.fetchValue(SKP_RHK.ID, SKP_RHK.SKP_ID.eq(skp));
         var html = tamu.buka("/skp/" + skp + "/hasil?rhk=" + rhk).getContentAsString();
-        var atas =
-                Pattern.compile("<option value=\"((?:SIMPUL|RHK):[0-9a-f-]{36})\"").matcher(html);
+        var atas = Pattern.compile("<option value=\"((?:SIMPUL|RHK):[0-9a-f-]{36})\"")
+                .matcher(html);
         var isian = new java.util.ArrayList<>(List.of(
                 "versi",
                 Isian.versi(html.substring(html.indexOf("/rhk/" + rhk))),
