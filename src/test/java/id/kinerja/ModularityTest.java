@@ -24,7 +24,7 @@ class ModularityTest {
 
     /** From the ground up. A module imports only from floors below its own. */
     private static final List<List<String>> LANTAI = List.of(
-            List.of("bersama"),
+            List.of("bersama", "rasch"),
             List.of("audit"),
             List.of("akses", "organisasi", "siklus", "dokumen"),
             List.of("pegawai"),
@@ -94,6 +94,20 @@ class ModularityTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock")
+                .check(KELAS);
+    }
+
+    /** The fairness engine must be of use without the rest: auditors may take it away and run it. */
+    @Test
+    void the_fairness_engine_stands_on_its_own() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage("id.kinerja.rasch..")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..", "id.kinerja.rasch..", "org.apache.commons.statistics..", "org.jspecify.annotations"))
                 .check(KELAS);
     }
 

@@ -112,6 +112,14 @@ record Pegawai(Page halaman) {
         konfirmasi(halaman, "terima", "evaluasi.kabar.diterima");
     }
 
+    /** The official forms of the evaluation. */
+    void cetakHasil(String hasil) {
+        bukaLembar(halaman, "/evaluasi/" + hasil + "/cetak");
+        assertThat(isi(halaman)).contains("EVALUASI KINERJA PEGAWAI").contains("SANGAT BAIK");
+        bukaLembar(halaman, "/evaluasi/" + hasil + "/dokumen");
+        assertThat(isi(halaman)).contains("DOKUMEN EVALUASI KINERJA PEGAWAI");
+    }
+
     /** The official forms of the plan. */
     void cetakSkp(String skp) {
         buka(halaman, "/skp/" + skp);

@@ -53,6 +53,7 @@ abstract class PerjalananSetahun extends UjiPeramban {
         pimpinan.tetapkanCapaian(BIDANG);
         penilai.putuskan(hasil);
         pegawai.terimaHasil(hasil);
+        pegawai.cetakHasil(hasil);
         pimpinan.lihatUnit(BIDANG);
     }
 

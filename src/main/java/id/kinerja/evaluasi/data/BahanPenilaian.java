@@ -1,5 +1,6 @@
 package id.kinerja.evaluasi.data;
 
+import id.kinerja.audit.BukuHarian;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.evaluasi.HasilId;
 import id.kinerja.evaluasi.model.AturanPenilaian;
@@ -17,12 +18,21 @@ public class BahanPenilaian {
     private final IsiTersimpan isi;
     private final SebaranTersimpan sebaran;
     private final Aturan aturan;
+    private final BukuHarian harian;
 
-    BahanPenilaian(HasilTersimpan hasil, IsiTersimpan isi, SebaranTersimpan sebaran, Aturan aturan) {
+    BahanPenilaian(HasilTersimpan hasil, IsiTersimpan isi, SebaranTersimpan sebaran, Aturan aturan, BukuHarian harian) {
+        this.harian = harian;
         this.hasil = hasil;
         this.isi = isi;
         this.sebaran = sebaran;
         this.aturan = aturan;
+    }
+
+    /** The evaluation of a person, opened to be read: she will see that it was. */
+    public Hasil dibuka(HasilId id, Pelaku pelaku) {
+        var satu = hasil(id, pelaku);
+        harian.dibuka(pelaku, "Hasil", id.nilai(), satu.pegawai().id());
+        return satu;
     }
 
     public Hasil hasil(HasilId id, Pelaku pelaku) {

@@ -48,7 +48,7 @@ class PenilaianController {
 
     @GetMapping
     ModelAndView lihat(@PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku) {
-        return halaman(bahan.hasil(new HasilId(id), pelaku), null, List.of(), pelaku);
+        return halaman(bahan.dibuka(new HasilId(id), pelaku), null, List.of(), pelaku);
     }
 
     @PostMapping

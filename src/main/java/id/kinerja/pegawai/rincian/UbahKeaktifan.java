@@ -122,6 +122,6 @@ class UbahKeaktifan {
 
     private void selesai(String perbuatan, PegawaiId id, Pelaku pelaku) {
         susunan.susunUlang(pencatat.hariIni());
-        pencatat.jejak().catat(pelaku, perbuatan, id);
+        pencatat.jejak().catat(pelaku, perbuatan, id, id);
     }
 }

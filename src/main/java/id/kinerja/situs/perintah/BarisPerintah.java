@@ -1,6 +1,7 @@
 package id.kinerja.situs.perintah;
 
 import id.kinerja.bersama.Perintah;
+import id.kinerja.bersama.PerintahMandiri;
 import id.kinerja.situs.GagalMulai;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -69,6 +70,9 @@ public final class BarisPerintah implements Callable<Integer> {
         var baru = new CommandLine(perintah);
         lengkapi(baru.getCommandSpec());
         induk.addSubcommand(baru);
+        if (perintah instanceof PerintahMandiri) {
+            return;
+        }
         baru.getCommandSpec().addMixin("pilihan", CommandSpec.forAnnotatedObject(new Pilihan()));
     }
 
@@ -106,6 +110,9 @@ public final class BarisPerintah implements Callable<Integer> {
         }
         var pelaku = terdalam.commandSpec().userObject();
         try {
+            if (pelaku instanceof PerintahMandiri mandiri) {
+                return mandiri.jalankan();
+            }
             if (pelaku instanceof Perintah perintah) {
                 var mixin = terdalam.commandSpec().mixins().get("pilihan");
                 var pilihannya = mixin == null ? pilihan : (Pilihan) mixin.userObject();

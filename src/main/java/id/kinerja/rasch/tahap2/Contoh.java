@@ -1,0 +1,89 @@
+package id.kinerja.rasch.tahap2;
+
+import id.kinerja.rasch.Rancangan;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** A sample of connected parts: whole ones where they are small, neighbourhoods of people where one part is very large. */
+final class Contoh {
+
+    /** At least this many pairs, if there are. */
+    private static final int PASANGAN_MIN = 4000;
+
+    /** Unknowns of a part up to which everything is solved exactly. */
+    private static final int UNSUR_TEPAT_MAKS = 3000;
+
+    private static final int PASANGAN_LINGKUNGAN = 2000;
+    private static final long BENIH = 20_220_607L;
+
+    private Contoh() {}
+
+    static List<Bagian> ambil(Rancangan d, List<Bagian> semua) {
+        var acak = new SplittableRandom(BENIH);
+        var urut = new int[semua.size()];
+        Arrays.setAll(urut, g -> g);
+        for (int g = urut.length - 1; g > 0; g--) {
+            int h = acak.nextInt(g + 1);
+            int simpan = urut[g];
+            urut[g] = urut[h];
+            urut[h] = simpan;
+        }
+        var hasil = new ArrayList<Bagian>();
+        int banyak = 0;
+        for (int k = 0; k < urut.length && banyak < PASANGAN_MIN; k++) {
+            var bagian = semua.get(urut[k]);
+            if (!besar(bagian)) {
+                hasil.add(bagian);
+                banyak += bagian.pasangan().length;
+            }
+            while (besar(bagian) && banyak < PASANGAN_MIN) {
+                var dekat = lingkungan(d, bagian.orang()[acak.nextInt(bagian.orang().length)]);
+                hasil.add(dekat);
+                banyak += dekat.pasangan().length;
+            }
+        }
+        return hasil;
+    }
+
+    /** Whether a part is so large that exact errors for all of it would take too long. */
+    static boolean besar(Bagian bagian) {
+        return bagian.banyakRatee() + bagian.banyakRater() >= UNSUR_TEPAT_MAKS;
+    }
+
+    /** People near someone, by who rated whom, until there are pairs enough; all pairs of each of these people. */
+    private static Bagian lingkungan(Rancangan d, int pusat) {
+        var dikenal = new boolean[d.banyakRatee()];
+        var antre = new ArrayDeque<Integer>();
+        var orang = new ArrayList<Integer>();
+        antre.add(pusat);
+        dikenal[pusat] = true;
+        int banyak = 0;
+        while (!antre.isEmpty() && banyak < PASANGAN_LINGKUNGAN) {
+            int n = antre.remove();
+            orang.add(n);
+            banyak += d.awalRatee(n + 1) - d.awalRatee(n);
+            for (int p = d.awalRatee(n); p < d.awalRatee(n + 1); p++) {
+                int j = d.rater(p);
+                for (int q = d.awalRater(j); q < d.awalRater(j + 1); q++) {
+                    int m = d.ratee(d.pasanganRater(q));
+                    if (!dikenal[m]) {
+                        dikenal[m] = true;
+                        antre.add(m);
+                    }
+                }
+            }
+        }
+        var pasangan = orang.stream()
+                .sorted()
+                .flatMapToInt(n -> java.util.stream.IntStream.range(d.awalRatee(n), d.awalRatee(n + 1)))
+                .toArray();
+        var nomorRatee = new int[d.banyakRatee()];
+        var nomorRater = new int[d.banyakRater()];
+        Arrays.fill(nomorRatee, -1);
+        Arrays.fill(nomorRater, -1);
+        return Bagian.dari(d, pasangan, nomorRatee, nomorRater);
+    }
+}

@@ -1,0 +1,195 @@
+package id.kinerja.umpanbalik.taksir;
+
+import id.kinerja.bersama.PerintahMandiri;
+import id.kinerja.rasch.Bebas;
+import id.kinerja.rasch.DataDitolak;
+import id.kinerja.rasch.Dibatalkan;
+import id.kinerja.rasch.Setelan;
+import id.kinerja.rasch.Skala;
+import id.kinerja.rasch.TakKonvergen;
+import id.kinerja.rasch.Taksiran;
+import id.kinerja.rasch.tahap2.PengukurPasangan;
+import id.kinerja.rasch.tahap2.Ragam;
+import id.kinerja.rasch.tahap2.Tahap2;
+import id.kinerja.rasch.taksir.Keterhubungan;
+import id.kinerja.rasch.taksir.Pekerja;
+import id.kinerja.rasch.taksir.Penaksir;
+import id.kinerja.rasch.tanda.BahanTanda;
+import id.kinerja.rasch.tanda.PemeriksaTanda;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code umpanbalik taksir RATINGS.csv --out DIR}. */
+@Command(
+        name = "taksir",
+        description = "Mengukur penilai, orang yang dinilai, dan butir dari berkas nilai (ratee,rater,item,rating)."
+                + " Tanpa basis data.")
+public final class PerintahTaksir implements PerintahMandiri {
+
+    @Parameters(paramLabel = "RATINGS.csv", description = "Berkas CSV dengan kolom ratee, rater, item, rating.")
+    private Path berkas = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Folder hasil; dibuat baru.")
+    private Path keluar = Path.of("");
+
+    @Option(
+            names = "--level",
+            paramLabel = "MIN..MAX",
+            converter = SkalaTertulis.class,
+            description = "Kategori terendah dan tertinggi (bawaan: yang terdapat dalam berkas).")
+    private @Nullable Skala level;
+
+    @Option(
+            names = "--gabung-kosong",
+            description = "Keluarkan kategori yang tidak pernah dipakai dari skala, dan sebutkan.")
+    private boolean gabungKosong;
+
+    @Option(
+            names = "--bebas",
+            paramLabel = "FASET",
+            defaultValue = "ratee",
+            converter = BebasTertulis.class,
+            description = "Faset yang reratanya bebas: ratee atau rater (bawaan: ratee). Yang lain berpusat di 0.")
+    private Bebas bebas = Bebas.RATEE;
+
+    @Option(
+            names = "--map",
+            paramLabel = "ST,SA",
+            converter = BilanganKoma.class,
+            description = "Penaksiran berpenalti dengan simpangan baku ratee dan rater, mis. 1,0.5.")
+    private @Nullable Deret map;
+
+    @Option(
+            names = "--tahap2",
+            paramLabel = "ST2,SA2,SD2",
+            converter = BilanganKoma.class,
+            description = "Ragam tahap dua: ratee, rater, pandangan khas; atau kata \"taksir\" (bawaan: 1,0.36,0.64).")
+    private @Nullable Deret tahap2;
+
+    @Option(
+            names = "--toleransi",
+            paramLabel = "LOGIT",
+            defaultValue = "1e-6",
+            description = "Berhenti bila tidak ada langkah yang lebih besar (bawaan: 1e-6).")
+    private double toleransi;
+
+    @Option(names = "--utas", paramLabel = "JUMLAH", description = "Utas (bawaan: sebanyak prosesor).")
+    private int utas = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public String kelompok() {
+        return "umpanbalik";
+    }
+
+    @Override
+    public int jalankan() {
+        try {
+            var setelan = setelan();
+            try (var folder = new FolderHasil(keluar)) {
+                laksanakan(setelan, folder);
+            }
+            return 0;
+        } catch (BerkasDitolak e) {
+            e.kalimat().forEach(System.err::println);
+        } catch (DataDitolak | TakKonvergen | Dibatalkan | IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+        } catch (IOException e) {
+            System.err.println(PesanBerkas.dari(e, berkas, keluar));
+        } catch (OutOfMemoryError e) {
+            System.err.println("Memori tidak cukup untuk berkas ini. Jalankan dengan lebih banyak, mis. java -Xmx4g.");
+        }
+        System.err.println("Tidak ada hasil yang ditulis.");
+        return 1;
+    }
+
+    private Setelan setelan() {
+        var s = Setelan.BAWAAN.denganBebas(bebas).denganToleransi(toleransi).denganUtas(utas);
+        if (map != null && map.isi().size() != 2) {
+            throw new IllegalArgumentException("--map memerlukan dua bilangan: simpangan baku ratee dan rater.");
+        }
+        if (tahap2 != null && tahap2.isi().size() != 3 && !tahap2.isi().isEmpty()) {
+            throw new IllegalArgumentException("--tahap2 memerlukan tiga ragam (ratee, rater, khas) atau kata taksir.");
+        }
+        ragam();
+        return map == null ? s : s.denganPenalti(map.ke(0), map.ke(1));
+    }
+
+    /** The variance components as given; empty when they are to be estimated. */
+    private Optional<Ragam> ragam() {
+        if (tahap2 == null) {
+            return Optional.of(Ragam.BAWAAN);
+        }
+        return tahap2.isi().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ragam(tahap2.ke(0), tahap2.ke(1), tahap2.ke(2)));
+    }
+
+    private void laksanakan(Setelan setelan, FolderHasil folder) throws IOException {
+        var kemajuan = new KemajuanTerminal(folder::batal);
+        try (var peta = BacaNilai.buka(berkas);
+                var pekerja = new Pekerja(setelan.utas())) {
+            var masukan = new BacaNilai(peta, level, gabungKosong, pekerja).baca(kemajuan::membaca, folder::batal);
+            var sidik = CompletableFuture.supplyAsync(peta::sidik);
+            var taksiran = new Penaksir(setelan, kemajuan).taksir(masukan.rancangan());
+            var hasil = lengkapi(masukan, taksiran, pekerja);
+            kemajuan.selesai();
+            new TulisHasil(folder, hasil).tulis();
+            new Ringkasan(hasil, sidik.join()).tulis(folder.berkas("ringkasan.json"));
+            folder.selesai();
+            sampaikan(hasil);
+        } finally {
+            kemajuan.selesai();
+        }
+    }
+
+    private Hasil lengkapi(Masukan masukan, Taksiran taksiran, Pekerja pekerja) {
+        var d = taksiran.rancangan();
+        var pasangan = PengukurPasangan.ukur(taksiran, pekerja);
+        var kedua = new Tahap2(d, pasangan, Tahap2.Peran.satu(d));
+        var hasil2 = kedua.ukur(ragam().orElseGet(kedua::taksirRagam), pekerja);
+        var hubung = Keterhubungan.periksa(taksiran.dipakai());
+        var tanda = PemeriksaTanda.periksa(new BahanTanda(taksiran, pasangan, hasil2, Optional.empty()), hubung);
+        return new Hasil(masukan, taksiran, pasangan, hasil2, tanda, hubung);
+    }
+
+    private void sampaikan(Hasil hasil) {
+        var id = Locale.of("id");
+        var d = hasil.masukan().rancangan();
+        var jejak = hasil.taksiran().jejak();
+        System.out.printf(
+                id,
+                "%,d nilai, %,d pasangan, %,d orang, %,d penilai, %,d butir.%n",
+                hasil.masukan().baris(),
+                d.banyakPasangan(),
+                d.banyakRatee(),
+                d.banyakRater(),
+                d.banyakButir());
+        System.out.printf(
+                id,
+                "Konvergen setelah %d sapuan; kelompok penilai terpisah: %,d; tanda: %,d.%n",
+                jejak.sapuan(),
+                jejak.bagian(),
+                hasil.tanda().size());
+        if (hasil.masukan().kembar() > 0) {
+            System.out.printf(
+                    id,
+                    "Ingat: %,d baris mengulang pasangan dan butir yang sama dengan nilai yang sama; dihitung dua kali.%n",
+                    hasil.masukan().kembar());
+        }
+        if (jejak.bagian() > 1) {
+            System.out.println("Ingat: kelompok yang terpisah tidak dapat dibandingkan langsung satu sama lain.");
+        }
+        if (!hasil.masukan().digabung().isEmpty()) {
+            System.out.println("Ingat: kategori " + hasil.masukan().digabung() + " tidak pernah dipakai dan dikeluarkan"
+                    + " dari skala; kategori di atasnya turun.");
+        }
+        System.out.println("Hasil: " + keluar.toAbsolutePath().normalize());
+    }
+}
