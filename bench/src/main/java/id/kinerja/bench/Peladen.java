@@ -102,9 +102,13 @@ final class Peladen implements AutoCloseable {
         }
     }
 
+    /** Also waits for the database: with much to write it takes longer than the program waits for it. */
     @Override
-    public void close() {
+    public void close() throws IOException {
+        var peladenBasisdata = ProcessHandle.of(basisdata().pid());
         hentikan(proses);
+        peladenBasisdata.ifPresent(p ->
+                p.onExit().orTimeout(BATAS_HENTI.toSeconds(), TimeUnit.SECONDS).join());
         Runtime.getRuntime().removeShutdownHook(penutup);
     }
 

@@ -28,7 +28,7 @@ final class Perekam {
      */
     record Permintaan(List<Rekaman.Satu> pernyataan, int bait) {}
 
-    /** So many requests of each kind, each by another person while there are enough. */
+    /** So many requests of each kind, each by another person: who has saved once holds an old version number. */
     Map<Ragam, List<Permintaan>> rekam(List<Orang> orang, int tiap)
             throws IOException, InterruptedException, SQLException {
         var hasil = new EnumMap<Ragam, List<Permintaan>>(Ragam.class);
@@ -38,8 +38,8 @@ final class Perekam {
                         .filter(o -> o.kelompok() == ragam.kelompok())
                         .toList();
                 var semua = new ArrayList<Permintaan>();
-                for (var i = 0; i < tiap; i++) {
-                    semua.add(satu(rekaman, ragam, anggota.get(i % anggota.size()), i));
+                for (var i = 0; i < Math.min(tiap, anggota.size()); i++) {
+                    semua.add(satu(rekaman, ragam, anggota.get(i), i));
                 }
                 hasil.put(ragam, semua);
             }

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class Rekaman implements AutoCloseable {
     private static final Pattern JALAN = Pattern.compile("LOG:  (?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
     private static final Pattern ISI = Pattern.compile("DETAIL:  [Pp]arameters: (.*)", Pattern.DOTALL);
     private static final Pattern SATU_ISI = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')", Pattern.DOTALL);
+    private static final Pattern SESI = Pattern.compile("(\\d+) ");
+    private static final Pattern LATAR =
+            Pattern.compile("(?i)lock table|advisory|from \"?audit_|(?:into|update) \"?audit_(?!jejak|fakta)");
     private static final Pattern BERENCANA = Pattern.compile("(?i)select|with|insert|update|delete");
     private static final Pattern TEMPAT = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|\\$\\d+");
 
@@ -62,11 +67,14 @@ final class Rekaman implements AutoCloseable {
     }
 
     static Rekaman buka(Basisdata basisdata) throws SQLException {
-        atur(basisdata, "ALTER SYSTEM SET log_line_prefix = '" + TANDA + "'", "ALTER SYSTEM SET log_statement = 'all'");
+        atur(
+                basisdata,
+                "ALTER SYSTEM SET log_line_prefix = '" + TANDA + "%p '",
+                "ALTER SYSTEM SET log_statement = 'all'");
         return new Rekaman(basisdata);
     }
 
-    /** What reached the database while this was done; nothing else may use the server meanwhile. */
+    /** What reached the database while this was done; nobody else may use the server meanwhile. */
     List<Satu> selama(Tindakan tindakan) throws IOException, InterruptedException {
         try (var berkas = new RandomAccessFile(basisdata.catatan().toFile(), "r")) {
             var awal = berkas.length();
@@ -79,19 +87,49 @@ final class Rekaman implements AutoCloseable {
     }
 
     private static List<Satu> urai(String teks) {
-        var hasil = new ArrayList<Satu>();
+        var sesi = new LinkedHashMap<String, List<Satu>>();
+        var urutan = new ArrayList<List<Satu>>();
         for (var catatan : teks.split(TANDA)) {
+            var kepala = SESI.matcher(catatan);
+            if (!kepala.lookingAt()) {
+                continue;
+            }
             // The server puts a tab before each further line of one entry.
-            var entri = catatan.strip().replace("\n\t", "\n");
+            var entri = catatan.substring(kepala.end()).strip().replace("\n\t", "\n");
             var jalan = JALAN.matcher(entri);
             var isi = ISI.matcher(entri);
             if (jalan.matches()) {
-                hasil.add(new Satu(tanyaan(jalan.group(1)), List.of()));
-            } else if (isi.matches() && !hasil.isEmpty()) {
-                hasil.add(new Satu(hasil.removeLast().sql(), nilai(isi.group(1))));
+                var satu = new Satu(tanyaan(jalan.group(1)), List.of());
+                tambah(sesi, urutan, kepala.group(1), satu);
+            } else if (isi.matches() && sesi.containsKey(kepala.group(1))) {
+                var kini = sesi.get(kepala.group(1));
+                kini.add(new Satu(kini.removeLast().sql(), nilai(isi.group(1))));
             }
         }
-        return hasil;
+        return urutan.stream()
+                .filter(Rekaman::milikHalaman)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** One transaction makes one group, and so does each statement outside of any. */
+    private static void tambah(Map<String, List<Satu>> sesi, List<List<Satu>> urutan, String nomor, Satu satu) {
+        var kini = sesi.get(nomor);
+        var terbuka = kini != null
+                && kini.getFirst().adalah("BEGIN")
+                && !kini.getLast().adalah("COMMIT");
+        if (!terbuka) {
+            kini = new ArrayList<>();
+            urutan.add(kini);
+            sesi.put(nomor, kini);
+        }
+        kini.add(satu);
+    }
+
+    /** The program also works in the background; its transactions are told by what no page does. */
+    private static boolean milikHalaman(List<Satu> kelompok) {
+        var utuh = kelompok.getFirst().adalah("BEGIN") == kelompok.getLast().adalah("COMMIT");
+        return utuh && kelompok.stream().noneMatch(s -> LATAR.matcher(s.sql()).find());
     }
 
     private static List<@Nullable String> nilai(String teks) {
