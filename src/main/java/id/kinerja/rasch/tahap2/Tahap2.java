@@ -18,6 +18,11 @@ import java.util.List;
  */
 public final class Tahap2 {
 
+    /** Pairs that the variance components are estimated from. */
+    private static final int PASANGAN_RAGAM = 4000;
+    /** Pairs that show how far the bound of standard errors is from the exact value. */
+    private static final int PASANGAN_NISBAH = 2000;
+
     private final Rancangan d;
     private final UkuranPasangan pasangan;
     private final Peran peran;
@@ -45,7 +50,7 @@ public final class Tahap2 {
 
     /** Estimates the variance components by restricted maximum likelihood on a sample of connected parts. */
     public Ragam taksirRagam() {
-        return new PenaksirRagam(Contoh.ambil(d, Bagian.semua(d)), this).taksir();
+        return new PenaksirRagam(Contoh.ambil(d, Bagian.semua(d), PASANGAN_RAGAM, PASANGAN_RAGAM / 2), this).taksir();
     }
 
     /** Weights of the pairs of a part: 1/(v_p + sd²). */
@@ -60,7 +65,7 @@ public final class Tahap2 {
     public HasilTahap2 ukur(Ragam ragam, Pekerja pekerja) {
         var semua = Bagian.semua(d);
         boolean tepat = semua.stream().noneMatch(Contoh::besar);
-        var nisbah = tepat ? new Nisbah(1, 1) : nisbah(Contoh.ambil(d, semua), ragam);
+        var nisbah = tepat ? new Nisbah(1, 1) : nisbah(Contoh.ambil(d, semua, PASANGAN_NISBAH, PASANGAN_NISBAH / 4), ragam);
         var jawab = new Jawaban[semua.size()];
         pekerja.kerjakan(jawab.length, g -> {
             var b = semua.get(g);

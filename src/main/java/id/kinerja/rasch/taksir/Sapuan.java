@@ -108,56 +108,67 @@ final class Sapuan {
     }
 
     private void ratee(int potong) {
-        var e = new double[d.banyakButir()];
-        var w = new double[d.banyakButir()];
-        double presisi =
-                bahan.setelan().penalti().map(s -> 1 / (s.ratee() * s.ratee())).orElse(0.0);
+        int dari = potongRatee[potong];
+        int sampai = potongRatee[potong + 1];
+        double presisi = bahan.setelan().penalti().map(s -> 1 / (s.ratee() * s.ratee())).orElse(0.0);
+        var e = new double[sampai - dari];
+        var w = new double[sampai - dari];
+        for (int n = dari; n < sampai; n++) {
+            yRatee[n] = c.eksponen(u.theta[n]);
+        }
+        var blok = new Blok(c, d);
+        for (int p = d.awalRatee(dari); p < d.awalRatee(sampai); p += Blok.LEBAR) {
+            int banyak = Math.min(Blok.LEBAR, d.awalRatee(sampai) - p);
+            for (int k = 0; k < banyak; k++) {
+                blok.pasangan[k] = p + k;
+                blok.y[k] = yRatee[d.ratee(p + k)] * yRater[d.rater(p + k)];
+            }
+            blok.hitung(banyak);
+            for (int k = 0; k < banyak; k++) {
+                e[d.ratee(p + k) - dari] += blok.e[k];
+                w[d.ratee(p + k) - dari] += blok.w[k];
+            }
+        }
         maks[potong][0] = 0;
         maks[potong][1] = 0;
-        for (int n = potongRatee[potong]; n < potongRatee[potong + 1]; n++) {
+        for (int n = dari; n < sampai; n++) {
             if (d.awalRatee(n) < d.awalRatee(n + 1)) {
-                Arrays.fill(e, 0);
-                Arrays.fill(w, 0);
-                double y = c.eksponen(u.theta[n]);
-                for (int p = d.awalRatee(n); p < d.awalRatee(n + 1); p++) {
-                    tambah(p, y * yRater[d.rater(p)], e, w);
-                }
-                double sisa = bahan.skor().ratee()[n] - jumlah(e) - presisi * (u.theta[n] - mu);
-                u.theta[n] += langkah(sisa, jumlah(w) + presisi, maks[potong]);
+                double sisa = bahan.skor().ratee()[n] - e[n - dari] - presisi * (u.theta[n] - mu);
+                u.theta[n] += langkah(sisa, w[n - dari] + presisi, maks[potong]);
+                yRatee[n] = c.eksponen(u.theta[n]);
             }
-            yRatee[n] = c.eksponen(u.theta[n]);
         }
     }
 
     private void rater(int potong) {
-        var e = new double[d.banyakButir()];
-        var w = new double[d.banyakButir()];
-        double presisi =
-                bahan.setelan().penalti().map(s -> 1 / (s.rater() * s.rater())).orElse(0.0);
+        int dari = potongRater[potong];
+        int sampai = potongRater[potong + 1];
+        double presisi = bahan.setelan().penalti().map(s -> 1 / (s.rater() * s.rater())).orElse(0.0);
+        var e = new double[sampai - dari];
+        var w = new double[sampai - dari];
+        var blok = new Blok(c, d);
+        for (int q = d.awalRater(dari); q < d.awalRater(sampai); q += Blok.LEBAR) {
+            int banyak = Math.min(Blok.LEBAR, d.awalRater(sampai) - q);
+            for (int k = 0; k < banyak; k++) {
+                int p = d.pasanganRater(q + k);
+                blok.pasangan[k] = p;
+                blok.y[k] = yRatee[d.ratee(p)] * yRater[d.rater(p)];
+            }
+            blok.hitung(banyak);
+            for (int k = 0; k < banyak; k++) {
+                int j = d.rater(blok.pasangan[k]) - dari;
+                e[j] += blok.e[k];
+                w[j] += blok.w[k];
+            }
+        }
         maks[potong][0] = 0;
         maks[potong][1] = 0;
-        for (int j = potongRater[potong]; j < potongRater[potong + 1]; j++) {
+        for (int j = dari; j < sampai; j++) {
             if (d.awalRater(j) < d.awalRater(j + 1)) {
-                Arrays.fill(e, 0);
-                Arrays.fill(w, 0);
-                for (int q = d.awalRater(j); q < d.awalRater(j + 1); q++) {
-                    int p = d.pasanganRater(q);
-                    tambah(p, yRatee[d.ratee(p)] * yRater[j], e, w);
-                }
-                double sisa = bahan.skor().rater()[j] - jumlah(e) + presisi * u.alpha[j];
-                u.alpha[j] -= langkah(sisa, jumlah(w) + presisi, maks[potong]);
+                double sisa = bahan.skor().rater()[j] - e[j - dari] + presisi * u.alpha[j];
+                u.alpha[j] -= langkah(sisa, w[j - dari] + presisi, maks[potong]);
+                yRater[j] = c.eksponen(-u.alpha[j]);
             }
-            yRater[j] = c.eksponen(-u.alpha[j]);
-        }
-    }
-
-    private void tambah(int p, double y, double[] e, double[] w) {
-        if (d.lengkap(p)) {
-            c.tambahSemua(y, e, w);
-            return;
-        }
-        for (int r = d.awal(p); r < d.awal(p + 1); r++) {
-            c.tambah(y, d.butir(r), d.bobot(r), e, w);
         }
     }
 
