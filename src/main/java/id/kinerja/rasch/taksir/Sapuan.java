@@ -2,6 +2,7 @@ package id.kinerja.rasch.taksir;
 
 import id.kinerja.rasch.Rancangan;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sweep: Newton steps facet by facet, each with the newest values of the others (Gauss-Seidel). All facets at once from
@@ -24,6 +25,7 @@ final class Sapuan {
     /** Per chunk: largest step, largest residual. */
     private final double[][] maks;
 
+    private @Nullable LangkahBersama langkahBersama;
     private Koefisien c;
     private double mu;
     private double langkah;
@@ -57,8 +59,9 @@ final class Sapuan {
 
     /**
      * @param penuh whether the curvature of items and thresholds is computed anew; near the end it hardly changes
+     * @param serentak whether ratees and raters take one joint step instead of one after the other; only near the end
      */
-    void sapu(boolean penuh) {
+    void sapu(boolean penuh, boolean serentak) {
         langkah = 0;
         selisih = 0;
         c = new Koefisien(u.delta, u.tau, bahan.kelompok());
@@ -66,16 +69,67 @@ final class Sapuan {
         for (int j = 0; j < yRater.length; j++) {
             yRater[j] = c.eksponen(-u.alpha[j]);
         }
-        pekerja.kerjakan(potongRatee.length - 1, this::ratee);
-        kumpulkan(potongRatee.length - 1);
-        pekerja.kerjakan(potongRater.length - 1, this::rater);
-        kumpulkan(potongRater.length - 1);
+        if (serentak) {
+            bersama();
+        } else {
+            pekerja.kerjakan(potongRatee.length - 1, this::ratee);
+            kumpulkan(potongRatee.length - 1);
+            pekerja.kerjakan(potongRater.length - 1, this::rater);
+            kumpulkan(potongRater.length - 1);
+        }
         if (!bahan.setelan().jangkar().beku()) {
             langkahButir.langkahkan(c, yRatee, yRater, penuh);
             langkah = Math.max(langkah, langkahButir.langkah());
             selisih = Math.max(selisih, langkahButir.selisih());
         }
         Pemusatan.pusatkan(bahan, u);
+    }
+
+    private void bersama() {
+        if (langkahBersama == null) {
+            langkahBersama = new LangkahBersama(d, pekerja, potongRatee, potongRater);
+        }
+        for (int n = 0; n < yRatee.length; n++) {
+            yRatee[n] = c.eksponen(u.theta[n]);
+        }
+        langkahBersama.hitung(c, yRatee, yRater);
+        var presisi = bahan.setelan()
+                .penalti()
+                .map(s -> new double[] {1 / (s.ratee() * s.ratee()), 1 / (s.rater() * s.rater())})
+                .orElse(new double[2]);
+        var gTheta = new double[yRatee.length];
+        var gAlpha = new double[yRater.length];
+        for (int n = 0; n < gTheta.length; n++) {
+            if (d.awalRatee(n) < d.awalRatee(n + 1)) {
+                gTheta[n] = bahan.skor().ratee()[n]
+                        - langkahBersama.harapanRatee(n)
+                        - presisi[0] * (u.theta[n] - mu);
+                selisih = Math.max(selisih, Math.abs(gTheta[n]));
+            }
+        }
+        for (int j = 0; j < gAlpha.length; j++) {
+            if (d.awalRater(j) < d.awalRater(j + 1)) {
+                gAlpha[j] = langkahBersama.harapanRater(j) - bahan.skor().rater()[j] - presisi[1] * u.alpha[j];
+                selisih = Math.max(selisih, Math.abs(gAlpha[j]));
+            }
+        }
+        langkahBersama.selesaikan(gTheta, gAlpha, presisi);
+        langkahkan(u.theta, gTheta);
+        langkahkan(u.alpha, gAlpha);
+        for (int n = 0; n < yRatee.length; n++) {
+            yRatee[n] = c.eksponen(u.theta[n]);
+        }
+        for (int j = 0; j < yRater.length; j++) {
+            yRater[j] = c.eksponen(-u.alpha[j]);
+        }
+    }
+
+    private void langkahkan(double[] v, double[] oleh) {
+        for (int i = 0; i < v.length; i++) {
+            double ubah = Math.clamp(oleh[i], -LANGKAH_MAKS, LANGKAH_MAKS);
+            v[i] += ubah;
+            langkah = Math.max(langkah, Math.abs(ubah));
+        }
     }
 
     /** The largest step of the last sweep, logits. */
