@@ -65,7 +65,8 @@ public final class Tahap2 {
     public HasilTahap2 ukur(Ragam ragam, Pekerja pekerja) {
         var semua = Bagian.semua(d);
         boolean tepat = semua.stream().noneMatch(Contoh::besar);
-        var nisbah = tepat ? new Nisbah(1, 1) : nisbah(Contoh.ambil(d, semua, PASANGAN_NISBAH, PASANGAN_NISBAH / 4), ragam);
+        var nisbah =
+                tepat ? new Nisbah(1, 1) : nisbah(Contoh.ambil(d, semua, PASANGAN_NISBAH, PASANGAN_NISBAH / 4), ragam);
         var jawab = new Jawaban[semua.size()];
         pekerja.kerjakan(jawab.length, g -> {
             var b = semua.get(g);

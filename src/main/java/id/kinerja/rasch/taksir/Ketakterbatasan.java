@@ -117,9 +117,7 @@ final class Ketakterbatasan {
     }
 
     private boolean tanpaPasangan(int v) {
-        return v < orang
-                ? d.awalRatee(v) == d.awalRatee(v + 1)
-                : d.awalRater(v - orang) == d.awalRater(v - orang + 1);
+        return v < orang ? d.awalRatee(v) == d.awalRatee(v + 1) : d.awalRater(v - orang) == d.awalRater(v - orang + 1);
     }
 
     private int masuk(int v) {

@@ -42,7 +42,8 @@ final class Penyelesai {
         var percepatan = new Percepatan(u.panjang());
         var sebelum = new double[u.panjang()];
         var sesudah = new double[u.panjang()];
-        double batas = Math.min(SELISIH_MAKS, SELISIH_PER_TOLERANSI * bahan.setelan().toleransi());
+        double batas =
+                Math.min(SELISIH_MAKS, SELISIH_PER_TOLERANSI * bahan.setelan().toleransi());
         for (banyakSapuan = 1; banyakSapuan <= Setelan.SAPUAN_MAKS; banyakSapuan++) {
             u.salinKe(sebelum);
             boolean serentak = banyakSapuan > SAPUAN_BERGILIR && sapuan.langkah() < LANGKAH_SERENTAK;
@@ -76,8 +77,9 @@ final class Penyelesai {
         }
         for (double b : u.delta) {
             if (Math.abs(b) > UKURAN_MAKS) {
-                throw new DataDitolak("Sebuah butir hanya diberi nilai terendah atau tertinggi oleh hampir semua penilai,"
-                        + " sehingga ukurannya tak terbatas. Keluarkan butir itu, lalu ulangi.");
+                throw new DataDitolak(
+                        "Sebuah butir hanya diberi nilai terendah atau tertinggi oleh hampir semua penilai,"
+                                + " sehingga ukurannya tak terbatas. Keluarkan butir itu, lalu ulangi.");
             }
         }
     }

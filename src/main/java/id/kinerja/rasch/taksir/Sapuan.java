@@ -101,9 +101,7 @@ final class Sapuan {
         var gAlpha = new double[yRater.length];
         for (int n = 0; n < gTheta.length; n++) {
             if (d.awalRatee(n) < d.awalRatee(n + 1)) {
-                gTheta[n] = bahan.skor().ratee()[n]
-                        - langkahBersama.harapanRatee(n)
-                        - presisi[0] * (u.theta[n] - mu);
+                gTheta[n] = bahan.skor().ratee()[n] - langkahBersama.harapanRatee(n) - presisi[0] * (u.theta[n] - mu);
                 selisih = Math.max(selisih, Math.abs(gTheta[n]));
             }
         }
@@ -164,7 +162,8 @@ final class Sapuan {
     private void ratee(int potong) {
         int dari = potongRatee[potong];
         int sampai = potongRatee[potong + 1];
-        double presisi = bahan.setelan().penalti().map(s -> 1 / (s.ratee() * s.ratee())).orElse(0.0);
+        double presisi =
+                bahan.setelan().penalti().map(s -> 1 / (s.ratee() * s.ratee())).orElse(0.0);
         var e = new double[sampai - dari];
         var w = new double[sampai - dari];
         for (int n = dari; n < sampai; n++) {
@@ -197,7 +196,8 @@ final class Sapuan {
     private void rater(int potong) {
         int dari = potongRater[potong];
         int sampai = potongRater[potong + 1];
-        double presisi = bahan.setelan().penalti().map(s -> 1 / (s.rater() * s.rater())).orElse(0.0);
+        double presisi =
+                bahan.setelan().penalti().map(s -> 1 / (s.rater() * s.rater())).orElse(0.0);
         var e = new double[sampai - dari];
         var w = new double[sampai - dari];
         var blok = new Blok(c, d);

@@ -72,7 +72,8 @@ class UbahanTest {
         }
         assertThat(butir(u, "I10")).isCloseTo(-butir(t, "I10"), within(1e-7));
         for (int k = 0; k < 4; k++) {
-            assertThat(u.ambang().get(k).ukuran()).isCloseTo(-t.ambang().get(3 - k).ukuran(), within(1e-7));
+            assertThat(u.ambang().get(k).ukuran())
+                    .isCloseTo(-t.ambang().get(3 - k).ukuran(), within(1e-7));
         }
     }
 
@@ -103,7 +104,9 @@ class UbahanTest {
         assertThat(hubung.bagian()).hasSize(2).allMatch(b -> b.putusan() == Keterhubungan.Putusan.CONNECTED);
         assertThat(hubung.tautanLemah()).isEmpty();
 
-        new Simulasi(30, 6, 7).pasangan(1, 2, 0).forEach(x -> nilai.add(new Nilai("X" + x.ratee(), x.rater(), x.butir(), x.label())));
+        new Simulasi(30, 6, 7)
+                .pasangan(1, 2, 0)
+                .forEach(x -> nilai.add(new Nilai("X" + x.ratee(), x.rater(), x.butir(), x.label())));
         var bersama = taksir(nilai);
         assertThat(bersama.jejak().bagian()).isEqualTo(1);
         assertThat(rataRater(bersama, false)).isNotCloseTo(0, within(1e-3));
@@ -134,10 +137,12 @@ class UbahanTest {
         for (int n = 0; n < 40; n++) {
             assertThat(u.ratee().ukuran(n)).isCloseTo(t.ratee().ukuran(n), within(1e-8));
             assertThat(u.ratee().galat(n) * Math.sqrt(2)).isCloseTo(t.ratee().galat(n), within(1e-8));
-            assertThat(u.ratee().get(n).cocok().infit()).isCloseTo(t.ratee().get(n).cocok().infit(), within(1e-7));
+            assertThat(u.ratee().get(n).cocok().infit())
+                    .isCloseTo(t.ratee().get(n).cocok().infit(), within(1e-7));
             assertThat(u.rater().galat(n) * Math.sqrt(2)).isCloseTo(t.rater().galat(n), within(1e-8));
         }
-        assertThat(u.ambang().getFirst().galat() * Math.sqrt(2)).isCloseTo(t.ambang().getFirst().galat(), within(1e-8));
+        assertThat(u.ambang().getFirst().galat() * Math.sqrt(2))
+                .isCloseTo(t.ambang().getFirst().galat(), within(1e-8));
     }
 
     @Test
@@ -221,7 +226,8 @@ class UbahanTest {
     void frozen_anchors_keep_the_measures_they_came_from() {
         var d = Simulasi.susun(new Simulasi(60, 6, 15).nilai(5, 0));
         var t = new Penaksir(KETAT).taksir(d);
-        var u = new Penaksir(KETAT.denganJangkar(id.kinerja.rasch.Jangkar.beku(t.butir().semuaUkuran(), t.tau())))
+        var u = new Penaksir(KETAT.denganJangkar(
+                        id.kinerja.rasch.Jangkar.beku(t.butir().semuaUkuran(), t.tau())))
                 .taksir(d);
         assertThat(u.butir().semuaUkuran()).containsExactly(t.butir().semuaUkuran());
         for (int n = 0; n < 60; n++) {
@@ -282,8 +288,11 @@ class UbahanTest {
             susun.tambah("XP1003", "P1004", "I" + (10 + i), 5);
         }
         var t = new Penaksir(Setelan.BAWAAN).taksir(susun.susun());
-        var lepas = t.ratee().stream().filter(e -> e.status() == Status.TAK_TERBATAS).toList();
-        var tinggal = t.ratee().stream().filter(e -> e.status() == Status.TERTAKSIR).toList();
+        var lepas = t.ratee().stream()
+                .filter(e -> e.status() == Status.TAK_TERBATAS)
+                .toList();
+        var tinggal =
+                t.ratee().stream().filter(e -> e.status() == Status.TERTAKSIR).toList();
         assertThat(lepas).isNotEmpty().allMatch(e -> Double.isNaN(e.ukuran()));
         assertThat(lepas.stream().map(e -> e.nama().startsWith("X")).distinct()).hasSize(1);
         assertThat(tinggal).hasSize(40 - lepas.size()).allMatch(e -> Math.abs(e.ukuran()) < 5);
