@@ -1,6 +1,7 @@
 package id.kinerja.rasch.taksir;
 
 import id.kinerja.rasch.Rancangan;
+import org.jspecify.annotations.Nullable;
 
 /** A handful of pairs whose expectations are computed together; one for each chunk of work. */
 final class Blok {
@@ -10,6 +11,7 @@ final class Blok {
 
     final int[] pasangan = new int[LEBAR];
     final double[] y = new double[LEBAR];
+    private final double[] eta = new double[LEBAR];
     /** Sum of expectations and of variances over the items of each pair. */
     final double[] e = new double[LEBAR];
 
@@ -17,10 +19,24 @@ final class Blok {
 
     private final Koefisien c;
     private final Rancangan d;
+    private final @Nullable TabelPasangan tabel;
 
-    Blok(Koefisien c, Rancangan d) {
+    /**
+     * @param tabel what complete pairs are looked up in; null while items or thresholds still move
+     */
+    Blok(Koefisien c, Rancangan d, @Nullable TabelPasangan tabel) {
         this.c = c;
         this.d = d;
+        this.tabel = tabel;
+    }
+
+    /** Fills in one pair at place k. */
+    void isi(int k, int p, Ukuran u, double[] yRatee, double[] yRater) {
+        pasangan[k] = p;
+        y[k] = yRatee[d.ratee(p)] * yRater[d.rater(p)];
+        if (tabel != null) {
+            eta[k] = u.theta[d.ratee(p)] - u.alpha[d.rater(p)];
+        }
     }
 
     /** Complete pairs go together, the others rating by rating. */
@@ -29,12 +45,26 @@ final class Blok {
         for (int k = 0; k < banyak; k++) {
             semua &= d.lengkap(pasangan[k]);
         }
+        if (tabel != null) {
+            cari(tabel, banyak);
+            return;
+        }
         if (semua) {
             c.jumlahkan(y, banyak, e, w);
             return;
         }
         for (int k = 0; k < banyak; k++) {
             satuan(k);
+        }
+    }
+
+    private void cari(TabelPasangan isiTabel, int banyak) {
+        for (int k = 0; k < banyak; k++) {
+            if (d.lengkap(pasangan[k]) && TabelPasangan.memuat(eta[k])) {
+                isiTabel.cari(eta[k], k, e, w);
+            } else {
+                satuan(k);
+            }
         }
     }
 

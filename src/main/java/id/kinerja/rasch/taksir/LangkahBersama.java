@@ -2,6 +2,7 @@ package id.kinerja.rasch.taksir;
 
 import id.kinerja.rasch.Rancangan;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * One Newton step of all ratees and raters together: [D_theta, -W; -W', D_alpha] (d theta, d alpha) = residuals, ratees
@@ -39,15 +40,14 @@ final class LangkahBersama {
     }
 
     /** Computes expectations and variances of all pairs. */
-    void hitung(Koefisien c, double[] yRatee, double[] yRater) {
+    void hitung(Supplier<Blok> pembuat, Ukuran u, double[] yRatee, double[] yRater) {
         pekerja.kerjakan(potongRatee.length - 1, potong -> {
-            var blok = new Blok(c, d);
+            var blok = pembuat.get();
             int sampai = d.awalRatee(potongRatee[potong + 1]);
             for (int p = d.awalRatee(potongRatee[potong]); p < sampai; p += Blok.LEBAR) {
                 int banyak = Math.min(Blok.LEBAR, sampai - p);
                 for (int k = 0; k < banyak; k++) {
-                    blok.pasangan[k] = p + k;
-                    blok.y[k] = yRatee[d.ratee(p + k)] * yRater[d.rater(p + k)];
+                    blok.isi(k, p + k, u, yRatee, yRater);
                 }
                 blok.hitung(banyak);
                 System.arraycopy(blok.e, 0, e, p, banyak);

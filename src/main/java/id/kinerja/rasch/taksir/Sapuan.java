@@ -13,6 +13,9 @@ final class Sapuan {
     private static final double LANGKAH_MAKS = 1;
     private static final double INFORMASI_MIN = 1e-10;
 
+    /** Below this many pairs the table costs more than it saves. */
+    private static final int PASANGAN_TABEL = 2000;
+
     private final Bahan bahan;
     private final Rancangan d;
     private final Ukuran u;
@@ -26,6 +29,9 @@ final class Sapuan {
     private final double[][] maks;
 
     private @Nullable LangkahBersama langkahBersama;
+    /** Once items and thresholds are frozen. */
+    private final @Nullable TabelPasangan tabel;
+
     private Koefisien c;
     private double mu;
     private double langkah;
@@ -43,6 +49,7 @@ final class Sapuan {
         maks = new double[Math.max(potongRatee.length, potongRater.length)][2];
         langkahButir = new LangkahButir(bahan, u, pekerja, potongRatee);
         c = new Koefisien(u.delta, u.tau, bahan.kelompok());
+        tabel = bahan.setelan().jangkar().beku() && d.banyakPasangan() >= PASANGAN_TABEL ? new TabelPasangan(c) : null;
     }
 
     static int[] awalRatee(Rancangan d) {
@@ -92,7 +99,7 @@ final class Sapuan {
         for (int n = 0; n < yRatee.length; n++) {
             yRatee[n] = c.eksponen(u.theta[n]);
         }
-        langkahBersama.hitung(c, yRatee, yRater);
+        langkahBersama.hitung(() -> new Blok(c, d, tabel), u, yRatee, yRater);
         var presisi = bahan.setelan()
                 .penalti()
                 .map(s -> new double[] {1 / (s.ratee() * s.ratee()), 1 / (s.rater() * s.rater())})
@@ -169,12 +176,11 @@ final class Sapuan {
         for (int n = dari; n < sampai; n++) {
             yRatee[n] = c.eksponen(u.theta[n]);
         }
-        var blok = new Blok(c, d);
+        var blok = new Blok(c, d, tabel);
         for (int p = d.awalRatee(dari); p < d.awalRatee(sampai); p += Blok.LEBAR) {
             int banyak = Math.min(Blok.LEBAR, d.awalRatee(sampai) - p);
             for (int k = 0; k < banyak; k++) {
-                blok.pasangan[k] = p + k;
-                blok.y[k] = yRatee[d.ratee(p + k)] * yRater[d.rater(p + k)];
+                blok.isi(k, p + k, u, yRatee, yRater);
             }
             blok.hitung(banyak);
             for (int k = 0; k < banyak; k++) {
@@ -200,13 +206,11 @@ final class Sapuan {
                 bahan.setelan().penalti().map(s -> 1 / (s.rater() * s.rater())).orElse(0.0);
         var e = new double[sampai - dari];
         var w = new double[sampai - dari];
-        var blok = new Blok(c, d);
+        var blok = new Blok(c, d, tabel);
         for (int q = d.awalRater(dari); q < d.awalRater(sampai); q += Blok.LEBAR) {
             int banyak = Math.min(Blok.LEBAR, d.awalRater(sampai) - q);
             for (int k = 0; k < banyak; k++) {
-                int p = d.pasanganRater(q + k);
-                blok.pasangan[k] = p;
-                blok.y[k] = yRatee[d.ratee(p)] * yRater[d.rater(p)];
+                blok.isi(k, d.pasanganRater(q + k), u, yRatee, yRater);
             }
             blok.hitung(banyak);
             for (int k = 0; k < banyak; k++) {
