@@ -47,12 +47,12 @@ public final class PenaksirBesar {
             geser = Math.max(geser, jauh(pertama.tau()[g], kedua.tau()[g]));
         }
         if (!(geser < Kalibrasi.PERGESERAN_MAKS)) {
-            throw new DataDitolak(("Dua cuplikan memberi butir atau ambang yang berbeda %.3f logit (batas %.2f). Perbesar"
-                            + " cuplikan, atau taksir semuanya sekaligus.")
-                    .formatted(geser, Kalibrasi.PERGESERAN_MAKS));
+            throw new DataDitolak(
+                    ("Dua cuplikan memberi butir atau ambang yang berbeda %.3f logit (batas %.2f). Perbesar"
+                                    + " cuplikan, atau taksir semuanya sekaligus.")
+                            .formatted(geser, Kalibrasi.PERGESERAN_MAKS));
         }
-        return new Kalibrasi(
-                Jangkar.beku(pertama.butir().semuaUkuran(), pertama.tau()), cuplikan.banyakNilai(), geser);
+        return new Kalibrasi(Jangkar.beku(pertama.butir().semuaUkuran(), pertama.tau()), cuplikan.banyakNilai(), geser);
     }
 
     private static double jauh(double[] a, double[] b) {

@@ -10,6 +10,9 @@ import java.util.SplittableRandom;
 /** A sample of connected parts: whole ones where they are small, neighbourhoods of people where one part is very large. */
 final class Contoh {
 
+    /** Parts with more raters are not sampled whole: the work grows with the third power. */
+    private static final int RATER_UTUH_MAKS = 400;
+
     /** Unknowns of a part up to which everything is solved exactly. */
     private static final int UNSUR_TEPAT_MAKS = 3000;
 
@@ -35,11 +38,12 @@ final class Contoh {
         int banyak = 0;
         for (int k = 0; k < urut.length && banyak < paling; k++) {
             var bagian = semua.get(urut[k]);
-            if (!besar(bagian)) {
+            boolean utuh = bagian.banyakRater() <= RATER_UTUH_MAKS;
+            if (utuh) {
                 hasil.add(bagian);
                 banyak += bagian.pasangan().length;
             }
-            while (besar(bagian) && banyak < paling) {
+            while (!utuh && banyak < paling) {
                 var dekat = lingkungan(d, bagian.orang()[acak.nextInt(bagian.orang().length)], lingkungan);
                 hasil.add(dekat);
                 banyak += dekat.pasangan().length;
