@@ -10,18 +10,21 @@ import java.util.SplittableRandom;
 /** A sample of connected parts: whole ones where they are small, neighbourhoods of people where one part is very large. */
 final class Contoh {
 
-    /** At least this many pairs, if there are. */
-    private static final int PASANGAN_MIN = 4000;
+    /** Parts with more raters are not sampled whole: the work grows with the third power. */
+    private static final int RATER_UTUH_MAKS = 400;
 
     /** Unknowns of a part up to which everything is solved exactly. */
     private static final int UNSUR_TEPAT_MAKS = 3000;
 
-    private static final int PASANGAN_LINGKUNGAN = 2000;
     private static final long BENIH = 20_220_607L;
 
     private Contoh() {}
 
-    static List<Bagian> ambil(Rancangan d, List<Bagian> semua) {
+    /**
+     * @param paling at least so many pairs, if there are
+     * @param lingkungan pairs of one neighbourhood
+     */
+    static List<Bagian> ambil(Rancangan d, List<Bagian> semua, int paling, int lingkungan) {
         var acak = new SplittableRandom(BENIH);
         var urut = new int[semua.size()];
         Arrays.setAll(urut, g -> g);
@@ -33,14 +36,15 @@ final class Contoh {
         }
         var hasil = new ArrayList<Bagian>();
         int banyak = 0;
-        for (int k = 0; k < urut.length && banyak < PASANGAN_MIN; k++) {
+        for (int k = 0; k < urut.length && banyak < paling; k++) {
             var bagian = semua.get(urut[k]);
-            if (!besar(bagian)) {
+            boolean utuh = bagian.banyakRater() <= RATER_UTUH_MAKS;
+            if (utuh) {
                 hasil.add(bagian);
                 banyak += bagian.pasangan().length;
             }
-            while (besar(bagian) && banyak < PASANGAN_MIN) {
-                var dekat = lingkungan(d, bagian.orang()[acak.nextInt(bagian.orang().length)]);
+            while (!utuh && banyak < paling) {
+                var dekat = lingkungan(d, bagian.orang()[acak.nextInt(bagian.orang().length)], lingkungan);
                 hasil.add(dekat);
                 banyak += dekat.pasangan().length;
             }
@@ -54,14 +58,14 @@ final class Contoh {
     }
 
     /** People near someone, by who rated whom, until there are pairs enough; all pairs of each of these people. */
-    private static Bagian lingkungan(Rancangan d, int pusat) {
+    private static Bagian lingkungan(Rancangan d, int pusat, int paling) {
         var dikenal = new boolean[d.banyakRatee()];
         var antre = new ArrayDeque<Integer>();
         var orang = new ArrayList<Integer>();
         antre.add(pusat);
         dikenal[pusat] = true;
         int banyak = 0;
-        while (!antre.isEmpty() && banyak < PASANGAN_LINGKUNGAN) {
+        while (!antre.isEmpty() && banyak < paling) {
             int n = antre.remove();
             orang.add(n);
             banyak += d.awalRatee(n + 1) - d.awalRatee(n);

@@ -39,11 +39,11 @@ final class PenaksirRagam {
     /** Minus twice the restricted log-likelihood, constants left out. */
     double kriteria(Ragam ragam) {
         double hasil = 0;
-        var jawab = new ArrayList<Tahap2.Jawaban>();
+        var jawab = new ArrayList<Jawaban>();
         for (var b : contoh) {
             var w = tahap2.bobot(b, ragam);
             var sistem = new SistemPadat(b, w, ragam);
-            var j = tahap2.new Jawaban(b, w, sistem, false);
+            var j = new Jawaban(tahap2, b, w, sistem, false);
             jawab.add(j);
             hasil += sistem.logDeterminan()
                     + j.sisa

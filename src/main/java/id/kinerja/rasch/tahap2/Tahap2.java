@@ -18,6 +18,11 @@ import java.util.List;
  */
 public final class Tahap2 {
 
+    /** Pairs that the variance components are estimated from. */
+    private static final int PASANGAN_RAGAM = 4000;
+    /** Pairs that show how far the bound of standard errors is from the exact value. */
+    private static final int PASANGAN_NISBAH = 2000;
+
     private final Rancangan d;
     private final UkuranPasangan pasangan;
     private final Peran peran;
@@ -43,9 +48,17 @@ public final class Tahap2 {
         this.peran = peran;
     }
 
+    UkuranPasangan pasangan() {
+        return pasangan;
+    }
+
+    Peran peran() {
+        return peran;
+    }
+
     /** Estimates the variance components by restricted maximum likelihood on a sample of connected parts. */
     public Ragam taksirRagam() {
-        return new PenaksirRagam(Contoh.ambil(d, Bagian.semua(d)), this).taksir();
+        return new PenaksirRagam(Contoh.ambil(d, Bagian.semua(d), PASANGAN_RAGAM, PASANGAN_RAGAM / 8), this).taksir();
     }
 
     /** Weights of the pairs of a part: 1/(v_p + sd²). */
@@ -60,13 +73,18 @@ public final class Tahap2 {
     public HasilTahap2 ukur(Ragam ragam, Pekerja pekerja) {
         var semua = Bagian.semua(d);
         boolean tepat = semua.stream().noneMatch(Contoh::besar);
-        var nisbah = tepat ? new Nisbah(1, 1) : nisbah(Contoh.ambil(d, semua), ragam);
+        var nisbah =
+                tepat ? new Nisbah(1, 1) : nisbah(Contoh.ambil(d, semua, PASANGAN_NISBAH, PASANGAN_NISBAH / 4), ragam);
         var jawab = new Jawaban[semua.size()];
         pekerja.kerjakan(jawab.length, g -> {
             var b = semua.get(g);
             var w = bobot(b, ragam);
             jawab[g] = new Jawaban(
-                    b, w, Contoh.besar(b) ? new SistemJarang(b, w, ragam, nisbah) : new SistemPadat(b, w, ragam), true);
+                    this,
+                    b,
+                    w,
+                    Contoh.besar(b) ? new SistemJarang(b, w, ragam, nisbah) : new SistemPadat(b, w, ragam),
+                    true);
         });
         var rata = new double[peran.banyak()];
         var kebalikan = selesaikanRata(List.of(jawab), rata);
@@ -100,64 +118,6 @@ public final class Tahap2 {
         }
         double nisbahRatee = ratee / banyakRatee;
         return new Nisbah(nisbahRatee, banyakRater == 0 ? nisbahRatee : rater / banyakRater);
-    }
-
-    /** One part solved for the data and for each role; adds to the equations of the means. */
-    final class Jawaban {
-
-        final Bagian b;
-        /** B^-1 times Z'W(d, role 0, role 1, …): ratees, then raters; column 0 belongs to the data. */
-        final double[][] theta;
-
-        final double[][] alpha;
-        final double[] diagonal;
-        /** X'WX - U'B^-1 U and X'Wd - U'B^-1 Z'Wd. */
-        final double[][] kuadrat;
-
-        final double[] kanan;
-        /** d'Wd - d'WZ B^-1 Z'Wd. */
-        double sisa;
-
-        Jawaban(Bagian b, double[] w, Sistem sistem, boolean denganGalat) {
-            this.b = b;
-            int kolom = peran.banyak() + 1;
-            theta = new double[kolom][b.banyakRatee()];
-            alpha = new double[kolom][b.banyakRater()];
-            kuadrat = new double[peran.banyak()][peran.banyak()];
-            kanan = new double[peran.banyak()];
-            for (int k = 0; k < w.length; k++) {
-                double nilai = pasangan.ukuran()[b.pasangan()[k]];
-                int r = peran.pasangan()[b.pasangan()[k]];
-                tambah(0, k, w[k] * nilai);
-                tambah(1 + r, k, w[k]);
-                kuadrat[r][r] += w[k];
-                kanan[r] += w[k] * nilai;
-                sisa += w[k] * nilai * nilai;
-            }
-            for (int c = 0; c < kolom; c++) {
-                sistem.selesaikan(theta[c], alpha[c]);
-            }
-            kurangi(w);
-            diagonal = denganGalat ? sistem.diagonal() : new double[0];
-        }
-
-        private void tambah(int kolom, int k, double nilai) {
-            theta[kolom][b.ratee()[k]] += nilai;
-            alpha[kolom][b.rater()[k]] -= nilai;
-        }
-
-        private void kurangi(double[] w) {
-            for (int k = 0; k < w.length; k++) {
-                int r = peran.pasangan()[b.pasangan()[k]];
-                double data = w[k] * pasangan.ukuran()[b.pasangan()[k]];
-                double duga = theta[0][b.ratee()[k]] - alpha[0][b.rater()[k]];
-                kanan[r] -= w[k] * duga;
-                sisa -= data * duga;
-                for (int c = 0; c < peran.banyak(); c++) {
-                    kuadrat[r][c] -= w[k] * (theta[1 + c][b.ratee()[k]] - alpha[1 + c][b.rater()[k]]);
-                }
-            }
-        }
     }
 
     /**

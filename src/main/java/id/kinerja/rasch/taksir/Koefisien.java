@@ -1,5 +1,7 @@
 package id.kinerja.rasch.taksir;
 
+import java.util.Arrays;
+
 /**
  * What items and thresholds contribute to the category probabilities, ready for multiplication.
  *
@@ -50,51 +52,63 @@ public final class Koefisien {
         return Math.exp(Math.clamp(ukuran, -batas, batas));
     }
 
-    /** Adds expectation and variance of every item at y to {@code e} and {@code w}, both of length I. */
-    void tambahSemua(double y, double[] e, double[] w) {
-        switch (langkah) {
-            case 4 -> tambahLima(y, e, w);
-            case 2 -> tambahTiga(y, e, w);
-            default -> {
-                for (int i = 0; i < banyak; i++) {
-                    tambah(y, i, 1, e, w);
+    /**
+     * Expectation and variance of many pairs at once, all items added up. The inner loop runs over pairs, for it is long
+     * enough for vector instructions; items are few.
+     *
+     * @param y exp(theta - alpha) of each pair
+     * @param banyak how many pairs
+     * @param e receives the sum of E over items
+     * @param w receives the sum of W over items
+     */
+    void jumlahkan(double[] y, int banyak, double[] e, double[] w) {
+        Arrays.fill(e, 0, banyak, 0);
+        Arrays.fill(w, 0, banyak, 0);
+        for (int i = 0; i < this.banyak; i++) {
+            switch (langkah) {
+                case 4 -> lima(y, banyak, new double[] {a[0][i], a[1][i], a[2][i], a[3][i]}, e, w);
+                case 2 -> tiga(y, banyak, new double[] {a[0][i], a[1][i]}, e, w);
+                default -> {
+                    for (int k = 0; k < banyak; k++) {
+                        var h = harapan(y[k], i);
+                        e[k] += h.e;
+                        w[k] += h.w;
+                    }
                 }
             }
         }
     }
 
-    /** Five categories, written so that the compiler makes vector instructions of it. */
-    private void tambahLima(double y, double[] e, double[] w) {
-        double[] a1 = a[0];
-        double[] a2 = a[1];
-        double[] a3 = a[2];
-        double[] a4 = a[3];
-        double y2 = y * y;
-        double y3 = y2 * y;
-        double y4 = y2 * y2;
-        for (int i = 0; i < banyak; i++) {
-            double p1 = a1[i] * y;
-            double p2 = a2[i] * y2;
-            double p3 = a3[i] * y3;
-            double p4 = a4[i] * y4;
-            double d = 1 / (1 + p1 + p2 + p3 + p4);
-            double m = (p1 + 2 * p2 + 3 * p3 + 4 * p4) * d;
-            e[i] += m;
-            w[i] += (p1 + 4 * p2 + 9 * p3 + 16 * p4) * d - m * m;
+    /** Five categories. With t_k the sum of y^h a_h from h = k: E = sum t_k, and the second moment is sum (2k-1) t_k. */
+    private static void lima(double[] y, int banyak, double[] a, double[] e, double[] w) {
+        double a1 = a[0];
+        double a2 = a[1];
+        double a3 = a[2];
+        double a4 = a[3];
+        for (int k = 0; k < banyak; k++) {
+            double satu = y[k];
+            double dua = satu * satu;
+            double t4 = a4 * (dua * dua);
+            double t3 = t4 + a3 * (dua * satu);
+            double t2 = t3 + a2 * dua;
+            double t1 = t2 + a1 * satu;
+            double d = 1 / (1 + t1);
+            double m = (t1 + t2 + t3 + t4) * d;
+            e[k] += m;
+            w[k] += (t1 + 3 * t2 + 5 * t3 + 7 * t4) * d - m * m;
         }
     }
 
-    private void tambahTiga(double y, double[] e, double[] w) {
-        double[] a1 = a[0];
-        double[] a2 = a[1];
-        double y2 = y * y;
-        for (int i = 0; i < banyak; i++) {
-            double p1 = a1[i] * y;
-            double p2 = a2[i] * y2;
-            double d = 1 / (1 + p1 + p2);
-            double m = (p1 + 2 * p2) * d;
-            e[i] += m;
-            w[i] += (p1 + 4 * p2) * d - m * m;
+    private static void tiga(double[] y, int banyak, double[] a, double[] e, double[] w) {
+        double a1 = a[0];
+        double a2 = a[1];
+        for (int k = 0; k < banyak; k++) {
+            double t2 = a2 * (y[k] * y[k]);
+            double t1 = t2 + a1 * y[k];
+            double d = 1 / (1 + t1);
+            double m = (t1 + t2) * d;
+            e[k] += m;
+            w[k] += (t1 + 3 * t2) * d - m * m;
         }
     }
 
@@ -150,41 +164,58 @@ public final class Koefisien {
     }
 
     /**
-     * Adds U_k = P(X ≥ k) of every item at y to {@code u}, K rows of length I. This is what the score residuals of items
-     * and the counts of categories are compared with: E = sum of U_k.
+     * Adds U_k = P(X ≥ k) of item i for many pairs: what the residuals of items and the counts of categories are compared
+     * with. Place k of {@code u} only ever takes from place k of {@code y}, so the loop has no sum to carry.
+     *
+     * @param y exp(theta - alpha) of each pair
+     * @param banyak how many pairs
+     * @param u K rows, each at least {@code banyak} long
      */
-    void tambahKumulatif(double y, double[][] u) {
+    void tambahKumulatif(double[] y, int banyak, int i, double[][] u) {
         if (langkah == 4) {
-            tambahKumulatifLima(y, u[0], u[1], u[2], u[3]);
+            kumulatifLima(y, banyak, new double[] {a[0][i], a[1][i], a[2][i], a[3][i]}, u);
             return;
         }
-        var p = new double[langkah + 1];
-        for (int i = 0; i < banyak; i++) {
-            tambahKumulatif(y, i, 1, u, p);
+        for (int k = 0; k < banyak; k++) {
+            double jumlah = 1;
+            double pangkat = 1;
+            for (int c = 1; c <= langkah; c++) {
+                pangkat *= y[k];
+                jumlah += a[c - 1][i] * pangkat;
+            }
+            double ekor = 1;
+            double lewat = 1;
+            pangkat = 1;
+            for (int c = 1; c <= langkah; c++) {
+                u[c - 1][k] += ekor - lewat / jumlah;
+                ekor -= lewat / jumlah;
+                pangkat *= y[k];
+                lewat = a[c - 1][i] * pangkat;
+            }
         }
     }
 
-    private void tambahKumulatifLima(double y, double[] u1, double[] u2, double[] u3, double[] u4) {
-        double[] a1 = a[0];
-        double[] a2 = a[1];
-        double[] a3 = a[2];
-        double[] a4 = a[3];
-        double y2 = y * y;
-        double y3 = y2 * y;
-        double y4 = y2 * y2;
-        for (int i = 0; i < banyak; i++) {
-            double p1 = a1[i] * y;
-            double p2 = a2[i] * y2;
-            double p3 = a3[i] * y3;
-            double p4 = a4[i] * y4;
-            double s3 = p4 + p3;
-            double s2 = s3 + p2;
-            double s1 = s2 + p1;
-            double d = 1 / (1 + s1);
-            u1[i] += s1 * d;
-            u2[i] += s2 * d;
-            u3[i] += s3 * d;
-            u4[i] += p4 * d;
+    private static void kumulatifLima(double[] y, int banyak, double[] a, double[][] u) {
+        double a1 = a[0];
+        double a2 = a[1];
+        double a3 = a[2];
+        double a4 = a[3];
+        double[] u1 = u[0];
+        double[] u2 = u[1];
+        double[] u3 = u[2];
+        double[] u4 = u[3];
+        for (int k = 0; k < banyak; k++) {
+            double satu = y[k];
+            double dua = satu * satu;
+            double t4 = a4 * (dua * dua);
+            double t3 = t4 + a3 * (dua * satu);
+            double t2 = t3 + a2 * dua;
+            double t1 = t2 + a1 * satu;
+            double d = 1 / (1 + t1);
+            u1[k] += t1 * d;
+            u2[k] += t2 * d;
+            u3[k] += t3 * d;
+            u4[k] += t4 * d;
         }
     }
 

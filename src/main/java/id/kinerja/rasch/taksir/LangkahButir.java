@@ -6,6 +6,10 @@ import id.kinerja.rasch.Rancangan;
 final class LangkahButir {
 
     private static final double LANGKAH_MAKS = 1;
+    /** About how many pairs the curvature is taken from. */
+    private static final int PASANGAN_LENGKUNGAN = 10_000;
+    /** Fewer ratings of an item than this do not show its curvature. */
+    private static final int NILAI_LENGKUNGAN = 200;
 
     private final Bahan bahan;
     private final Rancangan d;
@@ -40,15 +44,10 @@ final class LangkahButir {
     void langkahkan(Koefisien c, double[] yRatee, double[] yRater, boolean penuh) {
         langkah = 0;
         selisih = 0;
-        var kumulatif = new double[langkahSkala][d.banyakButir()];
-        boolean lengkungan = penuh || produk.length == 0;
-        if (lengkungan) {
-            produk = new double[langkahSkala * langkahSkala][d.banyakButir()];
+        if (penuh || produk.length == 0) {
+            lengkungan(c, yRatee, yRater);
         }
-        kumpulkan(c, yRatee, yRater, kumulatif, lengkungan);
-        if (lengkungan) {
-            kumulatifLalu = kumulatif;
-        }
+        var kumulatif = kumulatif(c, yRatee, yRater);
         if (bahan.setelan().jangkar().butir().isEmpty()) {
             butir(kumulatif);
         }
@@ -59,32 +58,85 @@ final class LangkahButir {
         }
     }
 
-    /** Chunk by chunk, then added up in the order of the chunks. */
-    private void kumpulkan(Koefisien c, double[] yRatee, double[] yRater, double[][] kumulatif, boolean lengkungan) {
+    /** Sums of U_k by item, K rows of I; chunk by chunk, then added up in the order of the chunks. */
+    private double[][] kumulatif(Koefisien c, double[] yRatee, double[] yRater) {
         int banyak = potong.length - 1;
         var perPotong = new double[banyak][][];
-        var kaliPerPotong = new double[banyak][][];
         pekerja.kerjakan(banyak, k -> {
             var jumlah = new double[langkahSkala][d.banyakButir()];
-            var kali = new double[lengkungan ? produk.length : 0][d.banyakButir()];
+            var lajur = new double[d.banyakButir()][langkahSkala][Blok.LEBAR];
+            var y = new double[Blok.LEBAR];
+            int isi = 0;
             for (int p = d.awalRatee(potong[k]); p < d.awalRatee(potong[k + 1]); p++) {
-                double y = yRatee[d.ratee(p)] * yRater[d.rater(p)];
-                if (!lengkungan && d.lengkap(p)) {
-                    c.tambahKumulatif(y, jumlah);
-                } else {
-                    tambahSatuan(c, p, y, jumlah, kali);
+                double ini = yRatee[d.ratee(p)] * yRater[d.rater(p)];
+                if (!d.lengkap(p)) {
+                    satuan(c, p, ini, jumlah, new double[0][0]);
+                    continue;
+                }
+                y[isi++] = ini;
+                if (isi == Blok.LEBAR) {
+                    tambahBlok(c, y, isi, lajur);
+                    isi = 0;
+                }
+            }
+            tambahBlok(c, y, isi, lajur);
+            for (int i = 0; i < lajur.length; i++) {
+                for (int t = 0; t < langkahSkala; t++) {
+                    jumlah[t][i] += Sapuan.jumlah(lajur[i][t]);
                 }
             }
             perPotong[k] = jumlah;
-            kaliPerPotong[k] = kali;
         });
-        for (int k = 0; k < banyak; k++) {
-            tambahkan(perPotong[k], kumulatif);
-            tambahkan(kaliPerPotong[k], produk);
+        var hasil = new double[langkahSkala][d.banyakButir()];
+        for (var jumlah : perPotong) {
+            tambahkan(jumlah, hasil);
+        }
+        return hasil;
+    }
+
+    private static void tambahBlok(Koefisien c, double[] y, int isi, double[][][] lajur) {
+        for (int i = 0; i < lajur.length; i++) {
+            c.tambahKumulatif(y, isi, i, lajur[i]);
         }
     }
 
-    private void tambahSatuan(Koefisien c, int p, double y, double[][] jumlah, double[][] kali) {
+    /**
+     * Sums of U_k U_l, from every so-manyth pair and scaled up: a Newton step bears a curvature that is a little off, its
+     * end is decided by the residuals alone.
+     */
+    private void lengkungan(Koefisien c, double[] yRatee, double[] yRater) {
+        int tiap = Math.max(1, d.banyakPasangan() / PASANGAN_LENGKUNGAN);
+        if (!hitungLengkungan(c, yRatee, yRater, tiap)) {
+            hitungLengkungan(c, yRatee, yRater, 1);
+        }
+    }
+
+    private boolean hitungLengkungan(Koefisien c, double[] yRatee, double[] yRater, int tiap) {
+        produk = new double[langkahSkala * langkahSkala][d.banyakButir()];
+        kumulatifLalu = new double[langkahSkala][d.banyakButir()];
+        var banyak = new double[d.banyakButir()];
+        for (int p = 0; p < d.banyakPasangan(); p += tiap) {
+            satuan(c, p, yRatee[d.ratee(p)] * yRater[d.rater(p)], kumulatifLalu, produk);
+            for (int r = d.awal(p); r < d.awal(p + 1); r++) {
+                banyak[d.butir(r)] += d.bobot(r);
+            }
+        }
+        for (int i = 0; i < banyak.length && tiap > 1; i++) {
+            double semua = bahan.skor().banyakButir()[i];
+            if (semua > 0 && banyak[i] < NILAI_LENGKUNGAN) {
+                return false;
+            }
+            for (var baris : produk) {
+                baris[i] *= semua / Math.max(banyak[i], 1);
+            }
+            for (var baris : kumulatifLalu) {
+                baris[i] *= semua / Math.max(banyak[i], 1);
+            }
+        }
+        return true;
+    }
+
+    private void satuan(Koefisien c, int p, double y, double[][] jumlah, double[][] kali) {
         var ekor = new double[langkahSkala + 1];
         for (int r = d.awal(p); r < d.awal(p + 1); r++) {
             int i = d.butir(r);

@@ -57,21 +57,26 @@ public final class Penaksir {
         var pembuangan = new Pembuangan(d);
         pembuangan.tandaiKosong();
         try (var pekerja = new Pekerja(setelan.utas())) {
-            int sapuan = 0;
-            while (true) {
-                if (setelan.penalti().isEmpty()) {
-                    pembuangan.buangEkstrem(butirTetap(d));
-                }
-                var bahan = Bahan.dari(pembuangan.sisa(), setelan, kelompok, banyakKelompok);
-                pastikanKategori(bahan);
-                var penyelesai = new Penyelesai(bahan, pekerja, kemajuan);
-                var lari = penyelesai.selesaikan(sapuan);
-                sapuan += penyelesai.banyakSapuan();
-                if (lari.kosong()) {
-                    return new Penyusun(d, bahan, pembuangan, penyelesai).susun(pekerja, sapuan);
-                }
-                pembuangan.lepas(lari.ratee(), lari.rater());
+            if (setelan.penalti().isEmpty()) {
+                buang(pembuangan, butirTetap(d));
             }
+            var bahan = Bahan.dari(pembuangan.sisa(), setelan, kelompok, banyakKelompok);
+            pastikanKategori(bahan);
+            var penyelesai = new Penyelesai(bahan, pekerja, kemajuan);
+            penyelesai.selesaikan();
+            return new Penyusun(d, bahan, pembuangan, penyelesai).susun(pekerja);
+        }
+    }
+
+    /** Whoever has no finite measure: the extreme, and groups that hang on the rest by extreme marks only. */
+    private static void buang(Pembuangan pembuangan, boolean[] butirTetap) {
+        while (true) {
+            pembuangan.buangEkstrem(butirTetap);
+            var lepas = Ketakterbatasan.cari(pembuangan.sisa());
+            if (lepas.kosong()) {
+                return;
+            }
+            pembuangan.lepas(lepas.ratee(), lepas.rater());
         }
     }
 

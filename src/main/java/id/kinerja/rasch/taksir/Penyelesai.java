@@ -5,7 +5,6 @@ import id.kinerja.rasch.Dibatalkan;
 import id.kinerja.rasch.Kemajuan;
 import id.kinerja.rasch.Setelan;
 import id.kinerja.rasch.TakKonvergen;
-import java.util.stream.IntStream;
 
 /** Sweeps until the measures stand still. */
 final class Penyelesai {
@@ -21,6 +20,11 @@ final class Penyelesai {
 
     private static final int LENGKUNGAN_TIAP = 8;
 
+    /** Facet by facet first: it comes near from anywhere. Then all together: it arrives. */
+    private static final int SAPUAN_BERGILIR = 3;
+
+    private static final double LANGKAH_SERENTAK = 0.5;
+
     private final Bahan bahan;
     private final Kemajuan kemajuan;
     private final Ukuran u;
@@ -34,11 +38,7 @@ final class Penyelesai {
         sapuan = new Sapuan(bahan, u, pekerja);
     }
 
-    /**
-     * @param sebelumnya sweeps of earlier attempts, for the count
-     * @return who runs to infinity, as far as that was noticed; empty once everything stands still
-     */
-    Lari selesaikan(int sebelumnya) {
+    void selesaikan() {
         var percepatan = new Percepatan(u.panjang());
         var sebelum = new double[u.panjang()];
         var sesudah = new double[u.panjang()];
@@ -46,19 +46,15 @@ final class Penyelesai {
                 Math.min(SELISIH_MAKS, SELISIH_PER_TOLERANSI * bahan.setelan().toleransi());
         for (banyakSapuan = 1; banyakSapuan <= Setelan.SAPUAN_MAKS; banyakSapuan++) {
             u.salinKe(sebelum);
-            sapuan.sapu(banyakSapuan <= LENGKUNGAN_AWAL || banyakSapuan % LENGKUNGAN_TIAP == 0);
-            if (!kemajuan.lapor("sapuan", sebelumnya + banyakSapuan, sapuan.langkah())) {
+            boolean serentak = banyakSapuan > SAPUAN_BERGILIR && sapuan.langkah() < LANGKAH_SERENTAK;
+            sapuan.sapu(banyakSapuan <= LENGKUNGAN_AWAL || banyakSapuan % LENGKUNGAN_TIAP == 0, serentak);
+            if (!kemajuan.lapor("sapuan", banyakSapuan, sapuan.langkah())) {
                 throw new Dibatalkan();
             }
             if (sapuan.langkah() < bahan.setelan().toleransi() && sapuan.selisih() < batas) {
-                return new Lari(new int[0], new int[0]);
+                return;
             }
-            if (banyakSapuan >= SAPUAN_SEBELUM_JAGA && bahan.setelan().penalti().isEmpty()) {
-                var lari = lari();
-                if (!lari.kosong()) {
-                    return lari;
-                }
-            }
+            jagaButir();
             u.salinKe(sesudah);
             if (percepatan.majukan(sebelum, sesudah, sapuan.langkah())) {
                 u.ambilDari(sesudah);
@@ -67,7 +63,7 @@ final class Penyelesai {
         throw new TakKonvergen(Setelan.SAPUAN_MAKS, sapuan.langkah(), sapuan.selisih());
     }
 
-    /** Ratees and raters on their way to infinity, by number. */
+    /** Ratees and raters without a finite measure, by number. */
     @SuppressWarnings("ArrayRecordComponent")
     record Lari(int[] ratee, int[] rater) {
         boolean kosong() {
@@ -75,7 +71,10 @@ final class Penyelesai {
         }
     }
 
-    private Lari lari() {
+    private void jagaButir() {
+        if (banyakSapuan < SAPUAN_SEBELUM_JAGA) {
+            return;
+        }
         for (double b : u.delta) {
             if (Math.abs(b) > UKURAN_MAKS) {
                 throw new DataDitolak(
@@ -83,13 +82,6 @@ final class Penyelesai {
                                 + " sehingga ukurannya tak terbatas. Keluarkan butir itu, lalu ulangi.");
             }
         }
-        return new Lari(jauh(u.theta), jauh(u.alpha));
-    }
-
-    private static int[] jauh(double[] v) {
-        return IntStream.range(0, v.length)
-                .filter(i -> Math.abs(v[i]) > UKURAN_MAKS)
-                .toArray();
     }
 
     Ukuran ukuran() {

@@ -29,7 +29,7 @@ final class Penyusun {
         u = penyelesai.ukuran();
     }
 
-    Taksiran susun(Pekerja pekerja, int sapuan) {
+    Taksiran susun(Pekerja pekerja) {
         if (bahan.setelan().penalti().isPresent() && bahan.setelan().bebas() == Bebas.RATER) {
             Pemusatan.perBagian(bahan, u, Bebas.RATER);
         }
@@ -65,7 +65,7 @@ final class Penyusun {
                 new Bagian(u.delta, ekstrem.butir, periksa.butir, skor.butir(), 0),
                 x -> bentuk.rata(theta - alpha - x));
         var jejak = new Taksiran.Jejak(
-                sapuan,
+                penyelesai.banyakSapuan(),
                 penyelesai.langkah(),
                 penyelesai.selisih(),
                 periksa.logKemungkinan,

@@ -4,10 +4,12 @@ import id.kinerja.bersama.PerintahMandiri;
 import id.kinerja.rasch.Bebas;
 import id.kinerja.rasch.DataDitolak;
 import id.kinerja.rasch.Dibatalkan;
+import id.kinerja.rasch.Rancangan;
 import id.kinerja.rasch.Setelan;
 import id.kinerja.rasch.Skala;
 import id.kinerja.rasch.TakKonvergen;
 import id.kinerja.rasch.Taksiran;
+import id.kinerja.rasch.besar.PenaksirBesar;
 import id.kinerja.rasch.tahap2.PengukurPasangan;
 import id.kinerja.rasch.tahap2.Ragam;
 import id.kinerja.rasch.tahap2.Tahap2;
@@ -32,6 +34,8 @@ import picocli.CommandLine.Parameters;
         description = "Mengukur penilai, orang yang dinilai, dan butir dari berkas nilai (ratee,rater,item,rating)."
                 + " Tanpa basis data.")
 public final class PerintahTaksir implements PerintahMandiri {
+
+    private static final long NILAI_CUPLIKAN = 1_000_000;
 
     @Parameters(paramLabel = "RATINGS.csv", description = "Berkas CSV dengan kolom ratee, rater, item, rating.")
     private Path berkas = Path.of("");
@@ -82,6 +86,18 @@ public final class PerintahTaksir implements PerintahMandiri {
 
     @Option(names = "--utas", paramLabel = "JUMLAH", description = "Utas (bawaan: sebanyak prosesor).")
     private int utas = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--jangkar",
+            paramLabel = "elemen.csv",
+            description = "Butir dan ambang dibekukan pada hasil terdahulu, agar nilai yang datang terlambat tidak"
+                    + " menggesernya.")
+    private @Nullable Path jangkar;
+
+    @Option(
+            names = "--besar",
+            description = "Untuk puluhan juta nilai: butir dan ambang dari cuplikan sejuta nilai, lalu dibekukan.")
+    private boolean besar;
 
     @Override
     public String kelompok() {
@@ -137,7 +153,7 @@ public final class PerintahTaksir implements PerintahMandiri {
                 var pekerja = new Pekerja(setelan.utas())) {
             var masukan = new BacaNilai(peta, level, gabungKosong, pekerja).baca(kemajuan::membaca, folder::batal);
             var sidik = CompletableFuture.supplyAsync(peta::sidik);
-            var taksiran = new Penaksir(setelan, kemajuan).taksir(masukan.rancangan());
+            var taksiran = taksir(setelan, masukan.rancangan(), kemajuan);
             var hasil = lengkapi(masukan, taksiran, pekerja);
             kemajuan.selesai();
             new TulisHasil(folder, hasil).tulis();
@@ -147,6 +163,17 @@ public final class PerintahTaksir implements PerintahMandiri {
         } finally {
             kemajuan.selesai();
         }
+    }
+
+    private Taksiran taksir(Setelan setelan, Rancangan d, KemajuanTerminal kemajuan) throws IOException {
+        if (jangkar != null) {
+            return new Penaksir(setelan.denganJangkar(BacaJangkar.baca(jangkar, d)), kemajuan).taksir(d);
+        }
+        if (besar) {
+            var penaksir = new PenaksirBesar(setelan, kemajuan, NILAI_CUPLIKAN);
+            return penaksir.taksir(d, penaksir.kalibrasi(d));
+        }
+        return new Penaksir(setelan, kemajuan).taksir(d);
     }
 
     private Hasil lengkapi(Masukan masukan, Taksiran taksiran, Pekerja pekerja) {

@@ -71,6 +71,7 @@ final class Ringkasan {
         m.put("free_facet", s.bebas().name().toLowerCase(java.util.Locale.ROOT));
         m.put("estimator", s.penalti().isPresent() ? "MAP" : "JMLE");
         s.penalti().ifPresent(p -> m.put("map_sd", List.of(p.ratee(), p.rater())));
+        m.put("anchored", s.jangkar().beku());
         m.put("tolerance", s.toleransi());
         return m;
     }

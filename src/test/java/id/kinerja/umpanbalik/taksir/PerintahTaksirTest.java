@@ -183,6 +183,25 @@ class PerintahTaksirTest {
     }
 
     @Test
+    void items_and_thresholds_can_be_frozen_at_an_earlier_result() throws IOException {
+        var vektor = vektor("sim5_visible_ratings.csv");
+        assertThat(jalankan(vektor, "a", "--toleransi=1e-9")).isZero();
+        var jangkar = "--jangkar=" + folder.resolve("a/elemen.csv");
+        assertThat(jalankan(vektor, "b", jangkar)).isZero();
+        assertThat(jalankan(vektor, "c", "--besar")).isZero();
+        for (var nama : List.of("b", "c")) {
+            var elemen = Files.readAllLines(folder.resolve(nama + "/elemen.csv"));
+            assertThat(elemen.get(1)).startsWith("ratee,N001,est,390,105,0.9803");
+            assertThat(Files.readString(folder.resolve(nama + "/ringkasan.json")))
+                    .contains("\"anchored\" : true");
+        }
+        assertThat(jalankan(vektor("guilford_ratings.csv"), "d", jangkar)).isEqualTo(1);
+        assertThat(salah.toString(StandardCharsets.UTF_8)).contains("tidak memuat butir Attack");
+        assertThat(jalankan(vektor, "e", "--jangkar=" + vektor)).isEqualTo(1);
+        assertThat(salah.toString(StandardCharsets.UTF_8)).contains("bukan elemen.csv");
+    }
+
+    @Test
     void an_unused_category_is_taken_out_only_by_request_and_said_so() throws IOException {
         var baris = wajar().stream().map(b -> b.replaceAll(",3$", ",4")).toList();
         var berkas = Files.writeString(folder.resolve("n.csv"), berkas(baris));
