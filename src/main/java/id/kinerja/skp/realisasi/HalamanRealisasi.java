@@ -3,6 +3,7 @@ package id.kinerja.skp.realisasi;
 import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.Format;
+import id.kinerja.bersama.Satuan;
 import id.kinerja.bersama.tata.Galat;
 import id.kinerja.bersama.tata.Tautan;
 import id.kinerja.skp.data.RealisasiTersimpan.PilihanPeriode;
@@ -111,7 +112,7 @@ public record HalamanRealisasi(
         return new Indikator(
                 id,
                 i.uraian(),
-                i.satuan().isEmpty() || i.target().endsWith(i.satuan()) ? i.target() : i.target() + " " + i.satuan(),
+                Satuan.pada(i.target(), i.satuan()),
                 diketik == null ? angka(i) : diketik.nilai(),
                 diketik == null ? i.keterangan() : diketik.keterangan(),
                 diketik == null ? i.alasan() : diketik.alasan(),
