@@ -25,8 +25,8 @@ final class Rekaman implements AutoCloseable {
     private static final Pattern ISI = Pattern.compile("DETAIL:  [Pp]arameters: (.*)", Pattern.DOTALL);
     private static final Pattern SATU_ISI = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')", Pattern.DOTALL);
     private static final Pattern SESI = Pattern.compile("(\\d+) ");
-    private static final Pattern LATAR =
-            Pattern.compile("(?i)lock table|advisory|from \"?audit_|(?:into|update) \"?audit_(?!jejak|fakta)");
+    private static final Pattern LATAR = Pattern.compile(
+            "(?i)lock table|advisory|from \"?audit_|(?:into|update) \"?audit_(?!jejak|fakta|pembacaan)");
     private static final Pattern BERENCANA = Pattern.compile("(?i)select|with|insert|update|delete");
     private static final Pattern TEMPAT = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|\\$\\d+");
 
