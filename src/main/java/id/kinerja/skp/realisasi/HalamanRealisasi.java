@@ -106,7 +106,8 @@ public record HalamanRealisasi(
     private static Indikator indikator(
             BarisIndikator i, @Nullable Map<String, CatatRealisasi.Isi> ketikan, List<Galat> galat) {
         var id = i.id().toString();
-        var diketik = ketikan == null ? null : ketikan.get(id);
+        var kiriman = ketikan == null ? null : ketikan.get(id);
+        var diketik = kiriman != null && kiriman.kosong() && galat.isEmpty() ? null : kiriman;
         var tersimpan = i.nilai() == null ? i.keterangan() : Format.angka(i.nilai()) + ". " + i.keterangan();
         var beda = diketik != null && !diketik.keterangan().equals(i.keterangan());
         return new Indikator(
