@@ -24,7 +24,7 @@ final class PenulisCsv implements AutoCloseable {
         keluar.write('\n');
     }
 
-    PenulisCsv teks(String isi) throws IOException {
+    PenulisCsv kata(String isi) throws IOException {
         pisah();
         boolean kutip =
                 isi.indexOf(',') >= 0 || isi.indexOf('"') >= 0 || isi.indexOf('\n') >= 0 || isi.indexOf(';') >= 0;
@@ -33,7 +33,7 @@ final class PenulisCsv implements AutoCloseable {
     }
 
     PenulisCsv bulat(long nilai) throws IOException {
-        return teks(String.valueOf(nilai));
+        return kata(String.valueOf(nilai));
     }
 
     /** Blank where there is no number. */
