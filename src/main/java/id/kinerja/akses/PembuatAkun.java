@@ -12,4 +12,7 @@ public interface PembuatAkun {
      * new account: the administrator sets a temporary one on the accounts page before the first sign-in.
      */
     void pastikanAda(List<AkunBaru> orang);
+
+    /** Closes the account of somebody who leaves, with every sign-in of it, or opens it again. */
+    void atur(String nip, boolean aktif);
 }

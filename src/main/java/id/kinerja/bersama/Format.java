@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -23,6 +25,8 @@ public final class Format {
     private static final Pattern BULAT = Pattern.compile("\\d+");
     private static final int TERPANJANG = 20;
     private static final BigDecimal SERIBU = BigDecimal.valueOf(1000);
+
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private Format() {}
 
@@ -56,6 +60,12 @@ public final class Format {
     public static String jam(LocalTime waktu) {
         boolean indonesia = lokal().equals(Teks.INDONESIA);
         return waktu.format(DateTimeFormatter.ofPattern(indonesia ? "HH.mm" : "HH:mm"));
+    }
+
+    /** 5 Okt 2026 09.42, in the time of Jakarta. */
+    public static String waktu(Instant waktu) {
+        var setempat = waktu.atZone(JAKARTA);
+        return tanggalPendek(setempat.toLocalDate()) + " " + jam(setempat.toLocalTime());
     }
 
     /** 1.234. */

@@ -14,6 +14,19 @@ public interface Menu {
      * @param urutan place among all entries, ascending
      * @param kunci key of the label in teks/
      * @param ikon Tabler icon name
+     * @param kelompok entries of one group share one place in the menu and are told apart on the group's page; empty for
+     *     an entry that stands alone
      */
-    record Butir(int urutan, String kunci, String ikon, String url) {}
+    record Butir(int urutan, String kunci, String ikon, String url, String kelompok) {
+
+        /** People and the organisation they stand in. */
+        public static final String DATA = "data";
+
+        /** The year, its periods, and opening them. */
+        public static final String PERIODE = "periode";
+
+        public Butir(int urutan, String kunci, String ikon, String url) {
+            this(urutan, kunci, ikon, url, "");
+        }
+    }
 }

@@ -32,6 +32,11 @@ public record Nip(String angka) implements Comparable<Nip> {
         }
     }
 
+    /** Whether a text names a rater who is no civil servant and so has no NIP: a letter, then letters, digits and . _ - */
+    public static boolean pengenalNonAsn(String teks) {
+        return teks.matches("[a-z][a-z0-9._-]{2,39}");
+    }
+
     /** Takes blanks out; what is left may still be no NIP. */
     public static String rapikan(String teks) {
         return teks.replaceAll("\\s+", "");

@@ -10,10 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.select;
 
 import id.kinerja.uji.UjiWeb;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,8 +20,6 @@ import org.springframework.test.web.servlet.MockMvc;
 /** Two windows on one document: nobody's words are lost, and the second writer decides with both before her. */
 @UjiWeb(contoh = true)
 class DuaPenulisTest {
-
-    private static final Pattern TERSEMBUNYI = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
 
     @Autowired
     private MockMvc mvc;
@@ -36,7 +32,7 @@ class DuaPenulisTest {
         var satu = Tamu.masuk(mvc, Tamu.RATNA);
         var dua = Tamu.masuk(mvc, Tamu.RATNA);
         var url = "/skp/" + skp + "/rhk/" + rhk;
-        var versi = versi(satu.buka("/skp/" + skp + "/hasil?rhk=" + rhk).getContentAsString());
+        var versi = Isian.versi(satu.buka("/skp/" + skp + "/hasil?rhk=" + rhk).getContentAsString());
         assertThat(satu.kirim(url, "versi", versi, "uraian", "Tulisan jendela satu")
                         .getStatus())
                 .isEqualTo(302);
@@ -46,7 +42,8 @@ class DuaPenulisTest {
         assertThat(bentrok.getContentAsString()).contains("Tulisan jendela satu", "Tulisan jendela dua");
         assertThat(uraian(db, rhk)).isEqualTo("Tulisan jendela satu");
 
-        assertThat(dua.kirim(url, isian(bentrok.getContentAsString())).getStatus())
+        assertThat(dua.kirim(url, Isian.tersembunyi(bentrok.getContentAsString()))
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(uraian(db, rhk)).isEqualTo("Tulisan jendela dua");
     }
@@ -74,7 +71,7 @@ class DuaPenulisTest {
         var dua = Tamu.masuk(mvc, Tamu.RATNA);
         var url = "/realisasi/" + skp + "/" + periode;
         var nama = "keterangan-" + indikator;
-        var versi = versi(satu.buka(url).getContentAsString());
+        var versi = Isian.versi(satu.buka(url).getContentAsString());
         assertThat(satu.kirim(url, "versi", versi, nama, "Tulisan jendela satu").getStatus())
                 .isEqualTo(302);
 
@@ -82,7 +79,7 @@ class DuaPenulisTest {
         assertThat(bentrok.getStatus()).isEqualTo(409);
         assertThat(bentrok.getContentAsString()).contains("Tulisan jendela satu", "Tulisan jendela dua");
 
-        var lagi = dua.kirim(url, "versi", versi(bentrok.getContentAsString()), nama, "Tulisan jendela dua");
+        var lagi = dua.kirim(url, "versi", Isian.versi(bentrok.getContentAsString()), nama, "Tulisan jendela dua");
         assertThat(lagi.getStatus()).isEqualTo(302);
         assertThat(db.select(SKP_REALISASI.URAIAN)
                         .from(SKP_REALISASI)
@@ -115,30 +112,5 @@ class DuaPenulisTest {
                 .from(SKP_RHK)
                 .where(SKP_RHK.ID.eq(rhk))
                 .fetchOne(SKP_RHK.URAIAN));
-    }
-
-    private static String versi(String html) {
-        var cocok = Pattern.compile("name=\"versi\" value=\"(\\d+)\"").matcher(html);
-        assertThat(cocok.find()).isTrue();
-        return cocok.group(1);
-    }
-
-    /** The hidden fields of the compare page, which are what "Pakai tulisan saya" sends. */
-    private static String[] isian(String html) {
-        var hasil = new ArrayList<String>();
-        var cocok = TERSEMBUNYI.matcher(html.substring(html.indexOf("<main")));
-        while (cocok.find()) {
-            var nama = atribut(cocok.group(), "name");
-            if (!nama.equals("_csrf")) {
-                hasil.add(nama);
-                hasil.add(atribut(cocok.group(), "value"));
-            }
-        }
-        return hasil.toArray(String[]::new);
-    }
-
-    private static String atribut(String unsur, String nama) {
-        var cocok = Pattern.compile(" " + nama + "=\"([^\"]*)\"").matcher(unsur);
-        return cocok.find() ? cocok.group(1) : "";
     }
 }

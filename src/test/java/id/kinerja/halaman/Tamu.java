@@ -10,26 +10,26 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** A signed-in visitor who may send anything. */
-record Tamu(MockMvc mvc, List<Cookie> kuki) {
+public record Tamu(MockMvc mvc, List<Cookie> kuki) {
 
-    Tamu {
+    public Tamu {
         kuki = List.copyOf(kuki);
     }
 
-    static final String RATNA = "198804122011012008";
-    static final String HENDRA = "197503182000031004";
-    static final String NURHAYATI = "198207152008012011";
-    static final String WAYAN = "198610032010012014";
-    static final String ZULFIKAR = "196905101994031005";
-    static final String MUKHTAR = "196811201993031002";
-    static final String TOGAR = "197409091999031007";
-    static final String DIAN = "199009082015032006";
-    static final String SANDI = "contoh-kinerja";
+    public static final String RATNA = "198804122011012008";
+    public static final String HENDRA = "197503182000031004";
+    public static final String NURHAYATI = "198207152008012011";
+    public static final String WAYAN = "198610032010012014";
+    public static final String ZULFIKAR = "196905101994031005";
+    public static final String MUKHTAR = "196811201993031002";
+    public static final String TOGAR = "197409091999031007";
+    public static final String DIAN = "199009082015032006";
+    public static final String SANDI = "contoh-kinerja";
 
-    static Tamu masuk(MockMvc mvc, String nip) throws Exception {
+    public static Tamu masuk(MockMvc mvc, String nip) throws Exception {
         var jawaban = mvc.perform(post("/masuk").with(csrf()).param("nip", nip).param("sandi", SANDI))
                 .andReturn()
                 .getResponse();
@@ -37,7 +37,7 @@ record Tamu(MockMvc mvc, List<Cookie> kuki) {
     }
 
     /** Takes on a role by the button that the page of roles offers, where it is not the present one. */
-    Tamu sebagai(String peran) throws Exception {
+    public Tamu sebagai(String peran) throws Exception {
         var tombol = Pattern.compile("name=\"pilihan\" value=\"(" + peran + "[^\"]*)\"")
                 .matcher(buka("/peran").getContentAsString());
         if (tombol.find()) {
@@ -46,12 +46,12 @@ record Tamu(MockMvc mvc, List<Cookie> kuki) {
         return this;
     }
 
-    MockHttpServletResponse buka(String url) throws Exception {
+    public MockHttpServletResponse buka(String url) throws Exception {
         return kirim(get(URI.create(url)));
     }
 
     /** Posts names and values in turn; a name may come twice. */
-    MockHttpServletResponse kirim(String url, String... isian) throws Exception {
+    public MockHttpServletResponse kirim(String url, String... isian) throws Exception {
         var permintaan = post(url).with(csrf());
         for (var n = 0; n < isian.length; n += 2) {
             permintaan.param(isian[n], isian[n + 1]);
@@ -60,8 +60,10 @@ record Tamu(MockMvc mvc, List<Cookie> kuki) {
     }
 
     /** Sends a request of any make with her cookies. */
-    MockHttpServletResponse kirim(MockHttpServletRequestBuilder permintaan) throws Exception {
-        var lengkap = kuki.isEmpty() ? permintaan : permintaan.cookie(kuki.toArray(Cookie[]::new));
-        return mvc.perform(lengkap).andReturn().getResponse();
+    public MockHttpServletResponse kirim(AbstractMockHttpServletRequestBuilder<?> permintaan) throws Exception {
+        if (!kuki.isEmpty()) {
+            permintaan.cookie(kuki.toArray(Cookie[]::new));
+        }
+        return mvc.perform(permintaan).andReturn().getResponse();
     }
 }

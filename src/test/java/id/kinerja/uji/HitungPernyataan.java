@@ -46,7 +46,7 @@ public final class HitungPernyataan {
     private static <T> T bungkus(Class<T> jenis, Object asli, @Nullable String sql) {
         var pembungkus = Proxy.newProxyInstance(jenis.getClassLoader(), new Class<?>[] {jenis}, (_, metode, isian) -> {
             if (metode.getName().startsWith("execute")) {
-                TERCATAT.add(sql == null ? String.valueOf(isian[0]) : sql);
+                TERCATAT.add(sql == null ? isian == null ? "batch" : String.valueOf(isian[0]) : sql);
             }
             try {
                 var hasil = metode.invoke(asli, isian);

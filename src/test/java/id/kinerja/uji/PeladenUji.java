@@ -5,6 +5,8 @@ import id.kinerja.situs.basisdata.Sambungan;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -66,7 +68,17 @@ public final class PeladenUji {
     }
 
     public Sambungan sambungan(String basisdata) {
-        return Sambungan.untuk("postgresql://127.0.0.1:%d/%s".formatted(peladen.getPort(), basisdata), "postgres", "");
+        return Sambungan.untuk(alamat(basisdata), "postgres", "");
+    }
+
+    /** The address as the program's options take it. */
+    public String alamat(String basisdata) {
+        return "postgresql://127.0.0.1:%d/%s".formatted(peladen.getPort(), basisdata);
+    }
+
+    /** A connection beside the program's own, in the schema of its tables. */
+    public Connection buka(String basisdata) throws SQLException {
+        return DriverManager.getConnection("jdbc:" + alamat(basisdata) + "?currentSchema=kinerja", "postgres", "");
     }
 
     public void buang(String basisdata) {

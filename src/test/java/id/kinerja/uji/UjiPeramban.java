@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A journey in Debian's Chromium over the sample organisation. Any error in the browser's console fails the test. */
@@ -48,6 +50,16 @@ public class UjiPeramban {
                                 "--disable-sync")));
     }
 
+    private static final double TUNGGU_MILIDETIK = 15_000;
+
+    /** What each browser showed when a journey failed lies in target/peramban. */
+    @RegisterExtension
+    final AfterTestExecutionCallback potret = uji -> {
+        if (uji.getExecutionException().isPresent()) {
+            potret(uji.getRequiredTestClass().getSimpleName());
+        }
+    };
+
     private final List<BrowserContext> terbuka = new ArrayList<>();
     private final List<String> galatKonsol = new ArrayList<>();
 
@@ -61,6 +73,7 @@ public class UjiPeramban {
                 .setViewportSize(layar.lebar, layar.tinggi)
                 .setLocale("id-ID")
                 .setTimezoneId("Asia/Jakarta"));
+        konteks.setDefaultTimeout(TUNGGU_MILIDETIK);
         terbuka.add(konteks);
         var halaman = konteks.newPage();
         halaman.onConsoleMessage(pesan -> {
@@ -95,6 +108,15 @@ public class UjiPeramban {
     /** For a journey that meets an error on purpose: a refused form is an error to the browser's console too. */
     protected void lupakanGalatKonsol() {
         galatKonsol.clear();
+    }
+
+    private void potret(String nama) {
+        for (var n = 0; n < terbuka.size(); n++) {
+            for (var halaman : terbuka.get(n).pages()) {
+                var berkas = Path.of("target", "peramban", nama + "-" + n + ".png");
+                halaman.screenshot(new Page.ScreenshotOptions().setPath(berkas).setFullPage(true));
+            }
+        }
     }
 
     @AfterEach

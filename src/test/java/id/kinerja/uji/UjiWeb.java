@@ -1,6 +1,7 @@
 package id.kinerja.uji;
 
 import id.kinerja.Kinerja;
+import id.kinerja.audit.urutan.LogUji;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -21,7 +22,7 @@ import org.springframework.core.annotation.AliasFor;
 @BasisData
 @SpringBootTest(classes = Kinerja.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import(SusunanUji.class)
+@Import({SusunanUji.class, LogUji.class})
 public @interface UjiWeb {
 
     @AliasFor(annotation = BasisData.class, attribute = "contoh")

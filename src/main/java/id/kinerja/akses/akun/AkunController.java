@@ -3,23 +3,22 @@ package id.kinerja.akses.akun;
 import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.akses.data.AdminTersimpan;
-import id.kinerja.audit.Jejak;
 import id.kinerja.bersama.AkunId;
+import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.Potongan;
-import id.kinerja.bersama.TidakDitemukan;
+import id.kinerja.bersama.tata.Galat;
 import id.kinerja.bersama.tata.Halamanke;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,28 +32,19 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("hasRole('ADMIN')")
 class AkunController {
 
-    /** No letters or digits that look alike, so it can be read out on the telephone. */
-    private static final String HURUF = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int PANJANG = 16;
     private static final int CARI_MAKS = 100;
-    private static final SecureRandom ACAK = new SecureRandom();
 
     private final AdminTersimpan akun;
-    private final PasswordEncoder penyandi;
-    private final Jejak jejak;
-    private final TransactionTemplate transaksi;
+    private final BukaAkun buka;
 
-    AkunController(AdminTersimpan akun, PasswordEncoder penyandi, Jejak jejak, TransactionTemplate transaksi) {
+    AkunController(AdminTersimpan akun, BukaAkun buka) {
         this.akun = akun;
-        this.penyandi = penyandi;
-        this.jejak = jejak;
-        this.transaksi = transaksi;
+        this.buka = buka;
     }
 
     @GetMapping
     ModelAndView daftar(@RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "1") int halaman) {
-        return tampil(cari, Potongan.nomorSah(halaman), null);
+        return tampil(cari, Potongan.nomorSah(halaman), null, HalamanAkun.Baru.KOSONG);
     }
 
     /** Answers the page itself: an address with the password in it would stay in the browser's history. */
@@ -63,18 +53,31 @@ class AkunController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String cari,
             @AuthenticationPrincipal Pelaku pelaku) {
-        var sandi = acak();
-        var nama = transaksi.execute(_ -> {
-            var pemilik =
-                    akun.gantiSandi(new AkunId(id), penyandi.encode(sandi)).orElseThrow(() -> new TidakDitemukan(id));
-            jejak.catat(pelaku, "akses.sandi-sementara", new AkunId(id));
-            return pemilik;
-        });
-        var tampilan = tampil(cari, 1, new HalamanAkun.SandiSementara(String.valueOf(nama), sandi));
-        return tampilan;
+        return tampil(cari, 1, buka.sandiSementara(new AkunId(id), pelaku), HalamanAkun.Baru.KOSONG);
     }
 
-    private ModelAndView tampil(String cari, int nomor, HalamanAkun.@Nullable SandiSementara sandi) {
+    /** For somebody who is in no staff list. */
+    @PostMapping
+    ModelAndView buat(
+            @RequestParam(defaultValue = "") String nama,
+            @RequestParam(defaultValue = "") String namaMasuk,
+            @AuthenticationPrincipal Pelaku pelaku) {
+        var galat = NamaAkun.galat(nama.strip(), namaMasuk.strip());
+        if (galat.isEmpty()) {
+            try {
+                var sandi = buka.buat(nama.strip(), namaMasuk.strip(), pelaku);
+                return tampil(namaMasuk.strip(), 1, sandi, HalamanAkun.Baru.KOSONG);
+            } catch (AturanDilanggar ditolak) {
+                galat = List.of(new Galat("namaMasuk", ditolak.kalimat()));
+            }
+        }
+        var ditolak = tampil("", 1, null, new HalamanAkun.Baru(nama, namaMasuk, galat));
+        ditolak.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return ditolak;
+    }
+
+    private ModelAndView tampil(
+            String cari, int nomor, HalamanAkun.@Nullable SandiSementara sandi, HalamanAkun.Baru baru) {
         var dicari = cari.replace("\0", "");
         dicari = dicari.length() > CARI_MAKS ? dicari.substring(0, CARI_MAKS) : dicari;
         var isi = akun.daftar(dicari, nomor);
@@ -90,15 +93,8 @@ class AkunController {
                         isi.ukuran(),
                         isi.jumlah(),
                         "/data/akun?cari=" + URLEncoder.encode(dicari, StandardCharsets.UTF_8) + "&"),
+                baru,
                 sandi);
         return new ModelAndView("akses/akun/halaman", "hal", hal);
-    }
-
-    private static String acak() {
-        var hasil = new StringBuilder();
-        for (var n = 0; n < PANJANG; n++) {
-            hasil.append(n > 0 && n % 4 == 0 ? "-" : "").append(HURUF.charAt(ACAK.nextInt(HURUF.length())));
-        }
-        return hasil.toString();
     }
 }

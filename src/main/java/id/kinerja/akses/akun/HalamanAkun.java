@@ -1,5 +1,6 @@
 package id.kinerja.akses.akun;
 
+import id.kinerja.bersama.tata.Galat;
 import id.kinerja.bersama.tata.Halamanke;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,21 @@ public record HalamanAkun(
         String ringkasan,
         List<Baris> baris,
         Halamanke halamanke,
+        Baru baru,
         @Nullable SandiSementara sandi) {
 
     public HalamanAkun {
         baris = List.copyOf(baris);
+    }
+
+    /** A new account as typed, with its mistakes. */
+    public record Baru(String nama, String namaMasuk, List<Galat> galat) {
+
+        static final Baru KOSONG = new Baru("", "", List.of());
+
+        public Baru {
+            galat = List.copyOf(galat);
+        }
     }
 
     public record Baris(String id, String nama, String namaMasuk, boolean aktif) {}

@@ -92,6 +92,12 @@ public class AdminTersimpan {
         return new AkunId(id);
     }
 
+    /** Sign-in names are taken for good; the table stays locked so that two of the same name come one by one. */
+    public boolean dipakai(String namaMasuk) {
+        sql.execute("LOCK TABLE akses_akun IN SHARE ROW EXCLUSIVE MODE");
+        return sql.fetchExists(AKSES_AKUN, AKSES_AKUN.NAMA_MASUK.eq(namaMasuk));
+    }
+
     public Potongan<Baris> daftar(String cari, int nomor) {
         var a = AKSES_AKUN;
         var angka = cari.replaceAll("\\s", "");

@@ -6,6 +6,7 @@ import static org.jooq.Records.mapping;
 import id.kinerja.bersama.AkunId;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -16,7 +17,11 @@ public class AkunTersimpan {
 
     /** What is checked at sign-in. */
     public record Kunci(
-            AkunId id, String sandi, int gagal, @Nullable OffsetDateTime tundaSampai) {}
+            AkunId id,
+            String namaMasuk,
+            String sandi,
+            int gagal,
+            @Nullable OffsetDateTime tundaSampai) {}
 
     private final DSLContext sql;
 
@@ -25,15 +30,36 @@ public class AkunTersimpan {
     }
 
     public Optional<Kunci> cari(String namaMasuk) {
+        return satu(AKSES_AKUN.NAMA_MASUK.eq(namaMasuk));
+    }
+
+    /** One's own. */
+    public Optional<Kunci> milik(AkunId id) {
+        return satu(AKSES_AKUN.ID.eq(id.nilai()));
+    }
+
+    private Optional<Kunci> satu(Condition siapa) {
         return sql.select(
                         AKSES_AKUN.ID.convertFrom(AkunId::new),
+                        AKSES_AKUN.NAMA_MASUK,
                         AKSES_AKUN.SANDI,
                         AKSES_AKUN.GAGAL,
                         AKSES_AKUN.TUNDA_SAMPAI)
                 .from(AKSES_AKUN)
-                .where(AKSES_AKUN.NAMA_MASUK.eq(namaMasuk))
+                .where(siapa)
                 .and(AKSES_AKUN.AKTIF)
                 .fetchOptional(mapping(Kunci::new));
+    }
+
+    /** Sets a password and forgets the failed attempts. */
+    public void gantiSandi(AkunId id, String sandi) {
+        sql.update(AKSES_AKUN)
+                .set(AKSES_AKUN.SANDI, sandi)
+                .set(AKSES_AKUN.GAGAL, 0)
+                .setNull(AKSES_AKUN.TUNDA_SAMPAI)
+                .set(AKSES_AKUN.VERSI, AKSES_AKUN.VERSI.plus(1))
+                .where(AKSES_AKUN.ID.eq(id.nilai()))
+                .execute();
     }
 
     public void catatGagal(AkunId id, int gagal, OffsetDateTime tundaSampai) {

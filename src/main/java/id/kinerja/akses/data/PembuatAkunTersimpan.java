@@ -1,6 +1,8 @@
 package id.kinerja.akses.data;
 
 import static kinerja.tabel.Tables.AKSES_AKUN;
+import static kinerja.tabel.Tables.AKSES_SESI;
+import static org.jooq.impl.DSL.select;
 
 import id.kinerja.akses.KukiSesi;
 import id.kinerja.akses.PembuatAkun;
@@ -45,5 +47,20 @@ class PembuatAkunTersimpan implements PembuatAkun {
             isi = isi.bind(Uuid7.baru(), o.nip(), o.nama(), o.nip(), sandi, true, 0, kini, 1);
         }
         isi.execute();
+    }
+
+    @Override
+    public void atur(String nip, boolean aktif) {
+        var a = AKSES_AKUN;
+        sql.update(a)
+                .set(a.AKTIF, aktif)
+                .set(a.VERSI, a.VERSI.plus(1))
+                .where(a.NIP.eq(nip))
+                .execute();
+        if (!aktif) {
+            sql.deleteFrom(AKSES_SESI)
+                    .where(AKSES_SESI.AKUN_ID.in(select(a.ID).from(a).where(a.NIP.eq(nip))))
+                    .execute();
+        }
     }
 }

@@ -39,6 +39,14 @@ public class SesiTersimpan implements SesiMasuk {
         sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.SIDIK.eq(sidik)).execute();
     }
 
+    /** Ends every sign-in of an account but one. */
+    public void tutupLain(AkunId akun, String kecuali) {
+        sql.deleteFrom(AKSES_SESI)
+                .where(AKSES_SESI.AKUN_ID.eq(akun.nilai()))
+                .and(AKSES_SESI.SIDIK.ne(kecuali))
+                .execute();
+    }
+
     @Override
     public void gantiPeran(String sidik, Peran peran, @Nullable UUID lingkupUnit) {
         sql.update(AKSES_SESI)

@@ -11,12 +11,13 @@ import id.kinerja.dokumen.BerkasId;
 import id.kinerja.dokumen.PenyimpanBerkas;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -51,10 +52,12 @@ class BerkasDiFolder implements PenyimpanBerkas {
             Files.createDirectories(folder);
             var sementara = Files.createTempFile(folder, "unggah-", ".tmp");
             try {
-                var sidik = salin(isi, sementara);
+                salin(isi, sementara);
                 var jenis = JenisBerkas.kenali(kepala(sementara), nama)
                         .orElseThrow(() -> new AturanDilanggar("dokumen.tolak.jenis"));
+                jenis.bersihkan(sementara);
                 var ukuran = Files.size(sementara);
+                var sidik = sidik(sementara);
                 tempatkan(sementara, letak(sidik));
                 return catat(sidik, nama, jenis, ukuran, pelaku);
             } finally {
@@ -65,10 +68,9 @@ class BerkasDiFolder implements PenyimpanBerkas {
         }
     }
 
-    private static String salin(InputStream isi, Path tujuan) throws IOException {
-        var sha = sha256();
+    private static void salin(InputStream isi, Path tujuan) throws IOException {
         long jumlah = 0;
-        try (var keluar = new DigestOutputStream(Files.newOutputStream(tujuan), sha)) {
+        try (var keluar = Files.newOutputStream(tujuan)) {
             var potongan = new byte[64 * 1024];
             for (var n = isi.read(potongan); n >= 0; n = isi.read(potongan)) {
                 jumlah += n;
@@ -80,6 +82,13 @@ class BerkasDiFolder implements PenyimpanBerkas {
         }
         if (jumlah == 0) {
             throw new AturanDilanggar("dokumen.tolak.kosong");
+        }
+    }
+
+    private static String sidik(Path berkas) throws IOException {
+        var sha = sha256();
+        try (var isi = new DigestInputStream(Files.newInputStream(berkas), sha)) {
+            isi.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(sha.digest());
     }

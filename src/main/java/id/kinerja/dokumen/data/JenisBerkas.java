@@ -1,5 +1,7 @@
 package id.kinerja.dokumen.data;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +38,17 @@ enum JenisBerkas {
             }
         }
         return Optional.empty();
+    }
+
+    /** Makes the file what it says it is, or refuses it. */
+    void bersihkan(Path berkas) throws IOException {
+        switch (this) {
+            case PNG, JPEG -> GambarBersih.bersihkan(berkas, this == PNG);
+            case DOCX -> IsiOffice.pastikan(berkas, "word");
+            case XLSX -> IsiOffice.pastikan(berkas, "xl");
+            case PPTX -> IsiOffice.pastikan(berkas, "ppt");
+            case PDF -> {}
+        }
     }
 
     private boolean cocok(byte[] kepala) {

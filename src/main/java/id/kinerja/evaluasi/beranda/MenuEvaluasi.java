@@ -24,7 +24,7 @@ class MenuEvaluasi implements Menu {
                         kemajuan(50),
                         sebaran(60),
                         organisasi(70),
-                        new Butir(80, "evaluasi.periode.menu", "calendar-check", "/evaluasi/periode"));
+                        new Butir(80, "evaluasi.periode.menu", "calendar-check", "/evaluasi/periode", Butir.PERIODE));
             case INSPEKTORAT -> List.of(kemajuan(50), sebaran(60));
             case ADMIN -> List.of();
         };

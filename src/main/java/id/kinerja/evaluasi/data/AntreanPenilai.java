@@ -5,6 +5,7 @@ import static kinerja.tabel.Tables.PEGAWAI_PUB_RINGKAS;
 import static kinerja.tabel.Tables.SKP_PUB_SKP;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import id.kinerja.bersama.Pelaku;
@@ -18,10 +19,12 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -109,9 +112,9 @@ public class AntreanPenilai {
     }
 
     /** The next one to rate: after this name in the alphabet, then from its beginning. */
-    public Optional<Berikut> berikut(Hasil kini, Pelaku pelaku) {
+    static Select<Record3<UUID, String, Integer>> berikut(Hasil kini, Pelaku pelaku) {
         var nama = PEGAWAI_PUB_RINGKAS.NAMA;
-        return sql.select(EVALUASI_HASIL.ID, nama, count().over())
+        return select(EVALUASI_HASIL.ID, nama, count().over())
                 .from(EVALUASI_HASIL)
                 .join(PEGAWAI_PUB_RINGKAS)
                 .on(PEGAWAI_PUB_RINGKAS.ID.eq(EVALUASI_HASIL.PEGAWAI_ID))
@@ -119,8 +122,7 @@ public class AntreanPenilai {
                 .and(EVALUASI_HASIL.STATUS.in(MENUNGGU))
                 .and(EVALUASI_HASIL.ID.ne(kini.id().nilai()))
                 .orderBy(when(nama.gt(kini.pegawai().nama()), 0).otherwise(1), nama, EVALUASI_HASIL.ID)
-                .limit(1)
-                .fetchOptional(r -> new Berikut(new HasilId(r.value1()), r.value2(), r.value3()));
+                .limit(1);
     }
 
     private static Condition milik(Pelaku pelaku, PeriodeId periode) {

@@ -3,7 +3,7 @@ package id.kinerja.evaluasi.data;
 import static kinerja.tabel.Tables.EVALUASI_HASIL;
 import static kinerja.tabel.Tables.EVALUASI_ORGANISASI;
 import static kinerja.tabel.Tables.ORGANISASI_PUB_UNIT;
-import static kinerja.tabel.Tables.PEGAWAI_PUB_RINGKAS;
+import static kinerja.tabel.Tables.PEGAWAI_PUB_ORANG;
 import static kinerja.tabel.Tables.SIKLUS_PUB_PERIODE;
 import static kinerja.tabel.Tables.SKP_PUB_SKP;
 import static org.jooq.Records.mapping;
@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 /** How an evaluation is read in one statement, with its parties, its period and the capaian of its unit. */
 final class BentukHasil {
 
-    private static final kinerja.tabel.tables.PegawaiPubRingkas SAYA = PEGAWAI_PUB_RINGKAS.as("saya");
-    private static final kinerja.tabel.tables.PegawaiPubRingkas PENILAI = PEGAWAI_PUB_RINGKAS.as("penilai");
+    private static final kinerja.tabel.tables.PegawaiPubOrang SAYA = PEGAWAI_PUB_ORANG.as("saya");
+    private static final kinerja.tabel.tables.PegawaiPubOrang PENILAI = PEGAWAI_PUB_ORANG.as("penilai");
     private static final kinerja.tabel.tables.OrganisasiPubUnit TEMPAT = ORGANISASI_PUB_UNIT.as("tempat");
     private static final kinerja.tabel.tables.OrganisasiPubUnit ATAS = ORGANISASI_PUB_UNIT.as("atas");
 
@@ -73,8 +73,8 @@ final class BentukHasil {
     static final List<SelectField<?>> KOLOM = Stream.of(
                     Arrays.stream(EVALUASI_HASIL.fields()),
                     Arrays.stream(SIKLUS_PUB_PERIODE.fields()),
-                    Stream.of(SAYA.NAMA, SAYA.NIP, SKP_PUB_SKP.JABATAN, SKP_PUB_SKP.UNIT),
-                    Stream.of(PENILAI.NAMA, PENILAI.NIP, PENILAI.JABATAN, PENILAI.UNIT),
+                    Stream.of(SAYA.NAMA, SAYA.NIP, SKP_PUB_SKP.GOLONGAN, SKP_PUB_SKP.JABATAN, SKP_PUB_SKP.UNIT),
+                    Stream.of(PENILAI.NAMA, PENILAI.NIP, PENILAI.GOLONGAN, PENILAI.JABATAN, PENILAI.UNIT),
                     Stream.of(TEMPAT.NAMA, CAPAIAN))
             .<SelectField<?>>flatMap(kolom -> kolom)
             .toList();
@@ -90,12 +90,14 @@ final class BentukHasil {
                         new PegawaiId(h.getPegawaiId()),
                         r.get(SAYA.NAMA),
                         r.get(SAYA.NIP),
+                        Objects.requireNonNullElse(r.get(SKP_PUB_SKP.GOLONGAN), ""),
                         r.get(SKP_PUB_SKP.JABATAN),
                         r.get(SKP_PUB_SKP.UNIT)),
                 new Orang(
                         new PegawaiId(h.getPenilaiId()),
                         r.get(PENILAI.NAMA),
                         r.get(PENILAI.NIP),
+                        Objects.requireNonNullElse(r.get(PENILAI.GOLONGAN), ""),
                         r.get(PENILAI.JABATAN),
                         r.get(PENILAI.UNIT)),
                 PeriodeTersimpan.dari(r),

@@ -2,6 +2,7 @@ package id.kinerja.evaluasi.data;
 
 import static kinerja.tabel.Tables.EVALUASI_HASIL;
 import static kinerja.tabel.Tables.EVALUASI_RIWAYAT;
+import static kinerja.tabel.Tables.PERENCANAAN_PUB_SIMPUL;
 import static kinerja.tabel.Tables.SIKLUS_PUB_PERIODE;
 import static kinerja.tabel.Tables.SKP_PUB_BUKTI;
 import static kinerja.tabel.Tables.SKP_PUB_INDIKATOR;
@@ -14,6 +15,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import id.kinerja.bersama.Perilaku;
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +46,7 @@ public class IsiTersimpan {
     private static final String PIMPINAN = "PIMPINAN";
 
     private static final Field<List<IsiPenilaian.Indikator>> INDIKATOR = multiset(select(
+                            SKP_PUB_INDIKATOR.ASPEK,
                             SKP_PUB_INDIKATOR.URAIAN,
                             SKP_PUB_INDIKATOR.TARGET_TEKS,
                             coalesce(SKP_PUB_INDIKATOR.SATUAN, inline("")),
@@ -77,15 +81,28 @@ public class IsiTersimpan {
                     .and(UMPANBALIK_PUB_CATATAN.PERAN_PEMBERI.eq(PIMPINAN))),
             inline(""));
 
+    private static final kinerja.tabel.tables.SkpPubRhk ATAS = SKP_PUB_RHK.as("atas");
+
+    private static final SelectField<IsiPenilaian.Kaitan> KAITAN = row(
+                    coalesce(ATAS.URAIAN, PERENCANAAN_PUB_SIMPUL.URAIAN, inline("")),
+                    coalesce(SKP_PUB_RHK.PENUGASAN_DARI, inline("")),
+                    SKP_PUB_RHK.PERSPEKTIF)
+            .mapping(IsiPenilaian.Kaitan::new);
+
     private static final Field<List<IsiPenilaian.Rhk>> RHK = multiset(select(
                             SKP_PUB_RHK.ID,
                             SKP_PUB_RHK.NOMOR,
                             SKP_PUB_RHK.JENIS.eq("UTAMA"),
                             SKP_PUB_RHK.URAIAN,
+                            KAITAN,
                             INDIKATOR,
                             BUKTI,
                             UMPAN_RHK)
                     .from(SKP_PUB_RHK)
+                    .leftJoin(ATAS)
+                    .on(ATAS.ID.eq(SKP_PUB_RHK.RHK_PIMPINAN_ID))
+                    .leftJoin(PERENCANAAN_PUB_SIMPUL)
+                    .on(PERENCANAAN_PUB_SIMPUL.ID.eq(SKP_PUB_RHK.SIMPUL_ID))
                     .where(SKP_PUB_RHK.SKP_ID.eq(EVALUASI_HASIL.SKP_ID))
                     .orderBy(SKP_PUB_RHK.JENIS.desc(), SKP_PUB_RHK.NOMOR, SKP_PUB_RHK.ID))
             .convertFrom(r -> r.map(mapping(IsiPenilaian.Rhk::new)));
@@ -177,6 +194,7 @@ public class IsiTersimpan {
     }
 
     private static IsiPenilaian.Indikator indikator(
+            @Nullable String aspek,
             String uraian,
             String target,
             String satuan,
@@ -186,7 +204,7 @@ public class IsiTersimpan {
             String polaritas,
             @Nullable BigDecimal targetNilai) {
         var capaian = Capaian.hitung(polaritas, targetNilai, nilai).orElse(null);
-        return new IsiPenilaian.Indikator(uraian, target, satuan, nilai, realisasi, alasan, capaian);
+        return new IsiPenilaian.Indikator(aspek, uraian, target, satuan, nilai, realisasi, alasan, capaian);
     }
 
     private static List<IsiPenilaian.Perilaku> perilaku(Map<String, String> ekspektasi, Map<String, String> umpan) {

@@ -93,6 +93,7 @@ public class KemajuanUnit {
                 .on(h.SKP_ID.eq(s.ID))
                 .and(h.PERIODE_ID.eq(periode.id().nilai()))
                 .where(r.UNIT_JALUR.startsWith(unit.jalur()))
+                .and(r.STATUS.ne("NON_ASN"))
                 .and(HakHasil.dalamLingkup(pelaku, r.UNIT_JALUR))
                 .groupBy(anak)
                 .orderBy(anak)

@@ -4,6 +4,7 @@ import static kinerja.tabel.Tables.EVALUASI_ORGANISASI;
 import static kinerja.tabel.Tables.ORGANISASI_PUB_UNIT;
 import static org.jooq.impl.DSL.length;
 
+import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.PeriodeId;
 import id.kinerja.bersama.TidakDitemukan;
@@ -50,6 +51,8 @@ public class UnitDilihat {
                         r.value3(),
                         r.value4(),
                         BentukHasil.bila(r.value5(), PredikatOrganisasi::valueOf)))
-                .orElseThrow(() -> new TidakDitemukan(diminta == null ? pelaku.lingkup() : diminta));
+                .orElseThrow(() -> diminta == null
+                        ? new AturanDilanggar("evaluasi.tolak.belum-ada-unit")
+                        : new TidakDitemukan(diminta));
     }
 }

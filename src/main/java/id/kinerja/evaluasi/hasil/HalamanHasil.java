@@ -12,6 +12,7 @@ import id.kinerja.evaluasi.model.Masukan;
 import id.kinerja.evaluasi.model.StatusHasil;
 import id.kinerja.evaluasi.tampil.IsiTampil;
 import id.kinerja.evaluasi.tampil.KuadranTampil;
+import id.kinerja.evaluasi.tampil.TautanCetak;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record HalamanHasil(
         String alamat,
         Kepala kepala,
+        TautanCetak cetak,
         Predikat predikat,
         IsiTampil isi,
         Dasar dasar,
@@ -83,6 +85,7 @@ public record HalamanHasil(
                                 tanggal(h.waktu().ditetapkan())),
                         List.of(new Tautan(teks("evaluasi.hasil.menu"), "/hasil")),
                         h.status().label()),
+                TautanCetak.dari(h),
                 new Predikat(
                         Objects.requireNonNull(n.predikat()).rupa(),
                         KuadranTampil.kalimat(n.hasil(), n.perilaku(), n.predikat()),

@@ -30,6 +30,6 @@ class KonfirmasiHasil {
         var satu = hasil.muatMilik(id, pelaku);
         satu.status().pastikan(Tindakan.TERIMA);
         hasil.pindah(satu, StatusHasil.DISAMPAIKAN, pelaku, null, OffsetDateTime.now(jam));
-        jejak.catat(pelaku, "evaluasi.penerimaan", id);
+        jejak.catat(pelaku, "evaluasi.penerimaan", id, pelaku.pegawaiWajib());
     }
 }

@@ -6,8 +6,11 @@ import id.kinerja.evaluasi.data.HakHasil;
 import id.kinerja.evaluasi.data.KemajuanUnit;
 import id.kinerja.evaluasi.data.PeriodeTersimpan;
 import id.kinerja.evaluasi.data.UnitDilihat;
+import id.kinerja.evaluasi.model.Periode;
+import id.kinerja.evaluasi.tampil.TanpaPeriode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +43,12 @@ class KemajuanController {
 
     @GetMapping
     ModelAndView lihat(Diminta diminta, @AuthenticationPrincipal Pelaku pelaku) {
-        return new ModelAndView("evaluasi/kemajuan/halaman", "hal", susun(diminta, pelaku));
+        HakHasil.pastikanUnit(pelaku);
+        var semua = periode.semua();
+        if (semua.isEmpty()) {
+            return TanpaPeriode.halaman(pelaku);
+        }
+        return new ModelAndView("evaluasi/kemajuan/halaman", "hal", susun(diminta, semua, pelaku));
     }
 
     @GetMapping("/ekspor")
@@ -48,7 +56,8 @@ class KemajuanController {
             Diminta diminta,
             @RequestParam(defaultValue = "csv") String bentuk,
             @AuthenticationPrincipal Pelaku pelaku) {
-        var hal = susun(diminta, pelaku);
+        HakHasil.pastikanUnit(pelaku);
+        var hal = susun(diminta, periode.semua(), pelaku);
         var nama = hal.semuaPeriode().stream()
                 .filter(x -> x.nilai().equals(hal.periode()))
                 .findFirst()
@@ -57,9 +66,7 @@ class KemajuanController {
         return hal.ekspor(Format.tanggal(LocalDate.now(jam)), nama).jawaban(bentuk.equals("xlsx"));
     }
 
-    private HalamanKemajuan susun(Diminta diminta, Pelaku pelaku) {
-        HakHasil.pastikanUnit(pelaku);
-        var semua = periode.semua();
+    private HalamanKemajuan susun(Diminta diminta, List<Periode> semua, Pelaku pelaku) {
         var p = PeriodeTersimpan.pilih(semua, diminta.periode(), LocalDate.now(jam));
         var u = unit.pilih(diminta.unit(), p.id(), pelaku);
         return HalamanKemajuan.susun(u, p, semua, kemajuan.dari(u, p, pelaku), pelaku.lingkup());

@@ -13,12 +13,13 @@ public record IsiPenilaian(List<Rhk> rhk, List<Perilaku> perilaku) {
         perilaku = List.copyOf(perilaku);
     }
 
-    /** One RHK with its indicators, evidence and the superior's note. */
+    /** One RHK with its indicators, evidence and the superior's note; results kept before forms knew no {@code kaitan}. */
     public record Rhk(
             UUID id,
             int nomor,
             boolean utama,
             String uraian,
+            @Nullable Kaitan kaitan,
             List<Indikator> indikator,
             List<Bukti> bukti,
             String umpan) {
@@ -29,8 +30,13 @@ public record IsiPenilaian(List<Rhk> rhk, List<Perilaku> perilaku) {
         }
     }
 
+    /** What an RHK serves: the leader's RHK or the goal it intervenes on, who assigned it, and its perspektif (JPT). */
+    public record Kaitan(
+            String pimpinan, String penugasan, @Nullable String perspektif) {}
+
     /** One indicator; {@code capaian} in percent, none where it cannot be told. */
     public record Indikator(
+            @Nullable String aspek,
             String uraian,
             String target,
             String satuan,
@@ -38,6 +44,11 @@ public record IsiPenilaian(List<Rhk> rhk, List<Perilaku> perilaku) {
             String realisasi,
             String alasan,
             @Nullable BigDecimal capaian) {
+
+        /** The target with its unit, which some write into the target itself. */
+        public String targetLengkap() {
+            return satuan.isBlank() || target.endsWith(satuan) ? target : target + " " + satuan;
+        }
 
         public boolean terisi() {
             return nilai != null || !realisasi.isBlank() || !alasan.isBlank();

@@ -1,8 +1,10 @@
 package id.kinerja.evaluasi.organisasi;
 
+import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.Peran;
 import id.kinerja.bersama.Potongan;
+import id.kinerja.bersama.SudahBerubah;
 import id.kinerja.bersama.UnitId;
 import id.kinerja.bersama.tata.Galat;
 import id.kinerja.evaluasi.data.BahanPenilaian;
@@ -10,6 +12,7 @@ import id.kinerja.evaluasi.data.HakHasil;
 import id.kinerja.evaluasi.data.OrganisasiTersimpan;
 import id.kinerja.evaluasi.data.PeriodeTersimpan;
 import id.kinerja.evaluasi.model.Periode;
+import id.kinerja.evaluasi.tampil.TanpaPeriode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,6 +62,9 @@ class OrganisasiController {
             @AuthenticationPrincipal Pelaku pelaku) {
         pastikan(pelaku);
         var semua = periode.semua();
+        if (semua.isEmpty()) {
+            return TanpaPeriode.halaman(pelaku);
+        }
         var p = PeriodeTersimpan.pilih(semua, diminta, LocalDate.now(jam));
         var belum = tampil.equals("belum");
         var isi = organisasi.daftar(pelaku, p.id(), cari, belum, Potongan.nomorSah(halaman));
@@ -80,6 +87,7 @@ class OrganisasiController {
             @RequestParam(name = "periode") UUID diminta,
             @RequestParam(defaultValue = "simpan") String aksi,
             FormOrganisasi form,
+            @RequestParam MultiValueMap<String, String> kiriman,
             @AuthenticationPrincipal Pelaku pelaku) {
         pastikan(pelaku);
         var p = pilih(diminta);
@@ -87,12 +95,27 @@ class OrganisasiController {
         var tabel = bahan.aturan(p).tahunan();
         var galat = isian.galat(p.tahunan(), tabel);
         if (!galat.isEmpty()) {
-            var ditolak = halaman(unit, p, isian, galat, pelaku);
-            ditolak.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return ditolak;
+            return dengan(halaman(unit, p, isian, galat, pelaku), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var tetap = aksi.equals("tetapkan");
-        tetapkan.simpan(new UnitId(unit), p, isian.menjadi(p.tahunan(), tetap, tabel), pelaku);
+        try {
+            tetapkan.simpan(new UnitId(unit), p, isian.menjadi(p.tahunan(), tetap, tabel), pelaku);
+            return selesai(unit, p, tetap);
+        } catch (AturanDilanggar ditolak) {
+            var keliru = List.of(new Galat("isi", ditolak.kalimat()));
+            return dengan(halaman(unit, p, isian, keliru, pelaku), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (SudahBerubah berubah) {
+            var hal = BandingOrganisasi.susun(organisasi.satu(unit, p.id(), pelaku), p, isian, kiriman);
+            return dengan(new ModelAndView("tata/banding", "hal", hal), HttpStatus.CONFLICT);
+        }
+    }
+
+    private static ModelAndView dengan(ModelAndView tampilan, HttpStatus status) {
+        tampilan.setStatus(status);
+        return tampilan;
+    }
+
+    private static ModelAndView selesai(UUID unit, Periode p, boolean tetap) {
         return new ModelAndView("redirect:/evaluasi/organisasi/" + unit + "?periode=" + p.id()
                 + (tetap ? "&kabar=evaluasi.kabar.organisasi-ditetapkan" : "&kabar=evaluasi.kabar.tersimpan"));
     }

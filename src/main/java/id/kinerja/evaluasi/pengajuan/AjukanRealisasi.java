@@ -43,6 +43,6 @@ class AjukanRealisasi {
         }
         hasil.pindah(satu, StatusHasil.DIAJUKAN, pelaku, null, OffsetDateTime.now(jam));
         kunci.kunci(satu.skp(), satu.periode().id());
-        jejak.catat(pelaku, "evaluasi.pengajuan", id);
+        jejak.catat(pelaku, "evaluasi.pengajuan", id, pelaku.pegawaiWajib());
     }
 }

@@ -6,6 +6,7 @@ import id.kinerja.evaluasi.data.AntreanPenilai;
 import id.kinerja.evaluasi.data.HakHasil;
 import id.kinerja.evaluasi.data.PeriodeTersimpan;
 import id.kinerja.evaluasi.model.StatusHasil;
+import id.kinerja.evaluasi.tampil.TanpaPeriode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -42,6 +43,9 @@ class AntreanController {
             @AuthenticationPrincipal Pelaku pelaku) {
         HakHasil.pastikanPenilai(pelaku);
         var semua = periode.semua();
+        if (semua.isEmpty()) {
+            return TanpaPeriode.halaman(pelaku);
+        }
         var satu = PeriodeTersimpan.pilih(semua, diminta, LocalDate.now(jam));
         var dicari = cari.length() > CARI_MAKS ? cari.substring(0, CARI_MAKS) : cari;
         var saringan = status(status);

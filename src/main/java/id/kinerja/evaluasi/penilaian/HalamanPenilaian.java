@@ -18,6 +18,7 @@ import id.kinerja.evaluasi.model.Tindakan;
 import id.kinerja.evaluasi.tampil.IsiTampil;
 import id.kinerja.evaluasi.tampil.KuadranTampil;
 import id.kinerja.evaluasi.tampil.SebaranTampil;
+import id.kinerja.evaluasi.tampil.TautanCetak;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record HalamanPenilaian(
         String alamat,
         Kepala kepala,
+        TautanCetak cetak,
         IsiTampil isi,
         List<IsiTersimpan.Terdahulu> terdahulu,
         FormPenilaian form,
@@ -93,6 +95,7 @@ public record HalamanPenilaian(
         return new HalamanPenilaian(
                 "/evaluasi/" + h.id(),
                 kepala(h),
+                TautanCetak.dari(h),
                 IsiTampil.dari(berkas.isi()),
                 berkas.terdahulu(),
                 form,

@@ -35,7 +35,7 @@ class KembalikanHasil {
         satu.status().pastikan(Tindakan.KEMBALIKAN);
         hasil.pindah(satu, StatusHasil.DIKEMBALIKAN, pelaku, catatan, OffsetDateTime.now(jam));
         kunci.buka(satu.skp(), satu.periode().id());
-        jejak.catat(pelaku, "evaluasi.pengembalian", id);
+        jejak.catat(pelaku, "evaluasi.pengembalian", id, satu.pegawai().id());
     }
 
     @Transactional
@@ -44,6 +44,6 @@ class KembalikanHasil {
         satu.pastikanBolehDiambil(LocalDate.now(jam));
         hasil.ambil(satu, pelaku, OffsetDateTime.now(jam));
         kunci.kunci(satu.skp(), satu.periode().id());
-        jejak.catat(pelaku, "evaluasi.tanpa-pengajuan", id);
+        jejak.catat(pelaku, "evaluasi.tanpa-pengajuan", id, satu.pegawai().id());
     }
 }

@@ -44,7 +44,7 @@ class NilaiPegawai {
         }
         umpan.simpan(satu, form.umpanRhk(), form.umpanPerilaku());
         nilai.simpan(satu, dari(form, satu, bahan.aturan(satu.periode())), pelaku, OffsetDateTime.now(jam));
-        jejak.catat(pelaku, "evaluasi.penilaian.simpan", id);
+        jejak.catat(pelaku, "evaluasi.penilaian.simpan", id, satu.pegawai().id());
         return form.versi() + 1;
     }
 

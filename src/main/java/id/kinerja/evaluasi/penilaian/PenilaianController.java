@@ -1,10 +1,10 @@
 package id.kinerja.evaluasi.penilaian;
 
+import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.SudahBerubah;
 import id.kinerja.bersama.tata.Galat;
 import id.kinerja.evaluasi.HasilId;
-import id.kinerja.evaluasi.data.AntreanPenilai;
 import id.kinerja.evaluasi.data.BahanPenilaian;
 import id.kinerja.evaluasi.data.HakHasil;
 import id.kinerja.evaluasi.model.Hasil;
@@ -31,15 +31,12 @@ import org.springframework.web.servlet.ModelAndView;
 class PenilaianController {
 
     private final BahanPenilaian bahan;
-    private final AntreanPenilai antrean;
     private final NilaiPegawai nilai;
     private final TetapkanHasil tetapkan;
     private final Clock jam;
 
-    PenilaianController(
-            BahanPenilaian bahan, AntreanPenilai antrean, NilaiPegawai nilai, TetapkanHasil tetapkan, Clock jam) {
+    PenilaianController(BahanPenilaian bahan, NilaiPegawai nilai, TetapkanHasil tetapkan, Clock jam) {
         this.bahan = bahan;
-        this.antrean = antrean;
         this.nilai = nilai;
         this.tetapkan = tetapkan;
         this.jam = jam;
@@ -47,7 +44,7 @@ class PenilaianController {
 
     @GetMapping
     ModelAndView lihat(@PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku) {
-        return halaman(bahan.hasil(new HasilId(id), pelaku), null, List.of(), pelaku);
+        return halaman(bahan.dibuka(new HasilId(id), pelaku), null, List.of(), pelaku);
     }
 
     @PostMapping
@@ -66,6 +63,9 @@ class PenilaianController {
         }
         try {
             return akhir ? tetapkan(satu, form, pelaku) : simpan(satu, form, htmx != null, pelaku);
+        } catch (AturanDilanggar ditolak) {
+            var keliru = List.of(new Galat("isi", ditolak.kalimat()));
+            return dengan(halaman(satu, form, keliru, pelaku), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (SudahBerubah berubah) {
             var kini = bahan.hasil(satu.id(), pelaku);
             var hal = HalamanBanding.susun(kini, bahan.isi(kini), form);
@@ -91,8 +91,8 @@ class PenilaianController {
     private ModelAndView halaman(Hasil satu, @Nullable FormPenilaian form, List<Galat> galat, Pelaku pelaku) {
         var berkas = bahan.isi(satu);
         var aturan = bahan.aturan(satu.periode());
-        var konteks = new HalamanPenilaian.Konteks(
-                aturan, bahan.sebaran(satu, aturan), antrean.berikut(satu, pelaku), LocalDate.now(jam));
+        var samping = bahan.samping(satu, aturan, pelaku);
+        var konteks = new HalamanPenilaian.Konteks(aturan, samping.sebaran(), samping.berikut(), LocalDate.now(jam));
         var isian = form == null ? FormPenilaian.dari(satu, berkas) : form;
         var hal = HalamanPenilaian.susun(satu, berkas, isian, konteks, galat);
         return new ModelAndView("evaluasi/penilaian/halaman", "hal", hal);

@@ -1,10 +1,10 @@
 package id.kinerja.evaluasi.penilaian;
 
-import id.kinerja.audit.Jejak;
 import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.evaluasi.HasilId;
 import id.kinerja.evaluasi.data.BahanPenilaian;
+import id.kinerja.evaluasi.data.JejakHasil;
 import id.kinerja.evaluasi.data.NilaiTersimpan;
 import id.kinerja.evaluasi.model.AturanPenilaian;
 import id.kinerja.evaluasi.model.Hasil;
@@ -22,10 +22,10 @@ class TetapkanHasil {
     private final BahanPenilaian bahan;
     private final NilaiTersimpan nilai;
     private final NilaiPegawai penilaian;
-    private final Jejak jejak;
+    private final JejakHasil jejak;
     private final Clock jam;
 
-    TetapkanHasil(BahanPenilaian bahan, NilaiTersimpan nilai, NilaiPegawai penilaian, Jejak jejak, Clock jam) {
+    TetapkanHasil(BahanPenilaian bahan, NilaiTersimpan nilai, NilaiPegawai penilaian, JejakHasil jejak, Clock jam) {
         this.bahan = bahan;
         this.nilai = nilai;
         this.penilaian = penilaian;
@@ -46,7 +46,7 @@ class TetapkanHasil {
                 Objects.requireNonNull(satu.capaian()).nama(),
                 aturan.dipakai(satu.tempat().kepala(), organisasi));
         nilai.tetapkan(satu, organisasi, masukan, pelaku, OffsetDateTime.now(jam));
-        jejak.catat(pelaku, "evaluasi.penetapan", id);
+        jejak.penetapan(satu, pelaku);
     }
 
     /** SE MenPANRB 3/2023 makes the pattern a consideration; only a local rule may make it a barrier. */

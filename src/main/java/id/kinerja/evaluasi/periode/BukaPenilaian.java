@@ -49,7 +49,7 @@ class BukaPenilaian {
         pembuka.buka(periode.id(), pelaku.pegawaiWajib(), pelaku.nama(), OffsetDateTime.now(jam));
         var baru = hasil.milikDalam(periode.id(), pelaku)
                 .orElseThrow(() -> new AturanDilanggar("evaluasi.tolak.belum-ada-skp", periode.nama()));
-        jejak.catat(pelaku, "evaluasi.pembukaan", baru);
+        jejak.catat(pelaku, "evaluasi.pembukaan", baru, pelaku.pegawaiWajib());
         return baru;
     }
 

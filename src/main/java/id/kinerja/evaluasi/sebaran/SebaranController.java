@@ -8,6 +8,7 @@ import id.kinerja.evaluasi.data.PeriodeTersimpan;
 import id.kinerja.evaluasi.data.SebaranTersimpan;
 import id.kinerja.evaluasi.data.UnitDilihat;
 import id.kinerja.evaluasi.model.Sebaran;
+import id.kinerja.evaluasi.tampil.TanpaPeriode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -43,6 +44,9 @@ class SebaranController {
             @RequestParam(name = "periode", required = false) @Nullable UUID periodeDiminta,
             @AuthenticationPrincipal Pelaku pelaku) {
         var semua = periode.semua();
+        if (semua.isEmpty()) {
+            return TanpaPeriode.halaman(pelaku);
+        }
         var p = PeriodeTersimpan.pilih(semua, periodeDiminta, LocalDate.now(jam));
         if (pelaku.sebagai(Peran.PENILAI)) {
             var tim = Sebaran.tanpaPola(sebaran.tim(pelaku, p.id()));

@@ -65,7 +65,7 @@ public record IsiTampil(List<Rhk> rhk, List<Perilaku> perilaku) {
         }
         return new Indikator(
                 i.uraian(),
-                (i.target() + " " + i.satuan()).strip(),
+                i.targetLengkap(),
                 kata.isBlank() ? teks("evaluasi.isi.belum-ada") : kata,
                 keterangan,
                 i.capaian() == null ? teks("evaluasi.isi.tanpa-capaian") : Format.persen(i.capaian()));

@@ -6,6 +6,7 @@ import id.kinerja.bersama.Potongan;
 import id.kinerja.evaluasi.data.HakHasil;
 import id.kinerja.evaluasi.data.PeriodeTersimpan;
 import id.kinerja.evaluasi.data.TimPenilai;
+import id.kinerja.evaluasi.tampil.TanpaPeriode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -56,6 +57,9 @@ class TimController {
     ModelAndView daftar(Diminta diminta, @AuthenticationPrincipal Pelaku pelaku) {
         HakHasil.pastikanPenilai(pelaku);
         var semua = periode.semua();
+        if (semua.isEmpty()) {
+            return TanpaPeriode.halaman(pelaku);
+        }
         var p = PeriodeTersimpan.pilih(semua, diminta.periode(), LocalDate.now(jam));
         var saringan = diminta.saringan();
         var isi = tim.daftar(pelaku, p, saringan, Potongan.UKURAN);

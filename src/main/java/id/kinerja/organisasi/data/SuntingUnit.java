@@ -47,6 +47,7 @@ public class SuntingUnit {
             @Nullable Integer kelas,
             boolean kepala,
             @Nullable UUID atasan,
+            @Nullable String namaAtasan,
             int versi) {}
 
     public record Langkah(UUID id, String nama) {}
@@ -136,8 +137,11 @@ public class SuntingUnit {
 
     public List<Jabatan> jabatan(UnitId unit) {
         var j = ORGANISASI_JABATAN;
-        return sql.select(j.ID, j.NAMA, j.JENIS, j.JENJANG, j.KELAS, j.KEPALA, j.ATASAN_ID, j.VERSI)
+        var a = ORGANISASI_JABATAN.as("atasan");
+        return sql.select(j.ID, j.NAMA, j.JENIS, j.JENJANG, j.KELAS, j.KEPALA, j.ATASAN_ID, a.NAMA, j.VERSI)
                 .from(j)
+                .leftJoin(a)
+                .on(a.ID.eq(j.ATASAN_ID))
                 .where(j.UNIT_ID.eq(unit.nilai()))
                 .and(j.AKTIF)
                 .orderBy(j.KEPALA.desc(), j.NAMA, j.ID)
@@ -222,6 +226,7 @@ public class SuntingUnit {
                 .set(j.JENJANG, isi.jenjang())
                 .set(j.KELAS, isi.kelas())
                 .set(j.KEPALA, isi.kepala())
+                .set(j.ATASAN_ID, isi.atasan())
                 .set(j.VERSI, j.VERSI.plus(1))
                 .where(j.ID.eq(id))
                 .and(j.UNIT_ID.eq(unit.nilai()))

@@ -1,10 +1,14 @@
 package id.kinerja.organisasi.unit;
 
 import id.kinerja.bersama.AturanDilanggar;
+import id.kinerja.organisasi.data.SuntingUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A post as typed. */
-public record FormJabatan(String nama, String jenis, String jenjang, String kelas, String kepala, int versi) {
+public record FormJabatan(
+        String nama, String jenis, String jenjang, String kelas, String kepala, String atasan, int versi) {
+
+    static final FormJabatan KOSONG = new FormJabatan("", "", "", "", "", "", 0);
 
     public FormJabatan {
         nama = isi(nama);
@@ -12,14 +16,26 @@ public record FormJabatan(String nama, String jenis, String jenjang, String kela
         jenjang = isi(jenjang);
         kelas = isi(kelas);
         kepala = isi(kepala);
+        atasan = isi(atasan);
     }
 
     private static String isi(@Nullable String ketikan) {
         return ketikan == null ? "" : ketikan.strip();
     }
 
+    static FormJabatan dari(SuntingUnit.Jabatan j) {
+        return new FormJabatan(
+                j.nama(),
+                j.jenis(),
+                isi(j.jenjang()),
+                j.kelas() == null ? "" : j.kelas().toString(),
+                j.kepala() ? "true" : "",
+                j.atasan() == null ? "" : j.atasan().toString(),
+                j.versi());
+    }
+
     /** An unticked box sends nothing. */
-    boolean dikepalai() {
+    public boolean dikepalai() {
         return !kepala.isEmpty() && !kepala.equals("false");
     }
 

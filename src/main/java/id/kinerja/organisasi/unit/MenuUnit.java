@@ -12,7 +12,7 @@ class MenuUnit implements Menu {
     @Override
     public List<Butir> butir(Pelaku pelaku) {
         return pelaku.sebagai(Peran.PENGELOLA_UNIT, Peran.PENGELOLA_INSTANSI)
-                ? List.of(new Butir(35, "organisasi.unit", "sitemap", "/unit"))
+                ? List.of(new Butir(35, "organisasi.unit", "sitemap", "/unit", Butir.DATA))
                 : List.of();
     }
 }

@@ -3,29 +3,25 @@ package id.kinerja.organisasi.unit;
 import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.AturanDilanggar;
-import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Pelaku;
-import id.kinerja.bersama.Peran;
 import id.kinerja.bersama.Potongan;
+import id.kinerja.bersama.SudahBerubah;
 import id.kinerja.bersama.UnitId;
+import id.kinerja.bersama.tata.Banding;
 import id.kinerja.bersama.tata.Galat;
 import id.kinerja.bersama.tata.Halamanke;
-import id.kinerja.bersama.tata.Pilihan;
-import id.kinerja.bersama.tata.Tautan;
-import id.kinerja.organisasi.JenisJabatan;
+import id.kinerja.bersama.tata.Ketikan;
 import id.kinerja.organisasi.data.SuntingUnit;
-import id.kinerja.organisasi.model.JenisUnit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,10 +40,12 @@ class UnitController {
 
     private final SuntingUnit unit;
     private final UbahUnit ubah;
+    private final PenyusunUnit penyusun;
 
-    UnitController(SuntingUnit unit, UbahUnit ubah) {
+    UnitController(SuntingUnit unit, UbahUnit ubah, PenyusunUnit penyusun) {
         this.unit = unit;
         this.ubah = ubah;
+        this.penyusun = penyusun;
     }
 
     @GetMapping
@@ -68,7 +66,7 @@ class UnitController {
         var alamat = "/unit?cari=" + URLEncoder.encode(dicari, StandardCharsets.UTF_8) + "&";
         var hal = new HalamanCariUnit(
                 dicari,
-                isi.isi().stream().map(UnitController::anak).toList(),
+                isi.isi().stream().map(PenyusunUnit::anak).toList(),
                 Halamanke.dari(isi.nomor(), isi.ukuran(), isi.jumlah(), alamat));
         return new ModelAndView("organisasi/unit/cari", "hal", hal);
     }
@@ -78,125 +76,73 @@ class UnitController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "1") int halaman,
             @AuthenticationPrincipal Pelaku pelaku) {
-        return tampil(new UnitId(id), Potongan.nomorSah(halaman), List.of(), pelaku);
+        return tampil(id, Potongan.nomorSah(halaman), Ketikan.KOSONG, List.of(), pelaku);
     }
 
     @PostMapping("/{id}")
     @PreAuthorize(PENGELOLA)
     ModelAndView ubah(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String nama,
-            @RequestParam(defaultValue = "") String jenis,
-            @RequestParam(defaultValue = "") String induk,
-            @RequestParam int versi,
+            @RequestParam MultiValueMap<String, String> kiriman,
             @AuthenticationPrincipal Pelaku pelaku) {
-        return lakukan(id, "nama", pelaku, () -> {
-            ubah.ubah(new UnitId(id), nama.strip(), jenis, induk.strip(), versi, pelaku);
-            return id;
-        });
+        var isi = kiriman.toSingleValueMap();
+        try {
+            return lakukan(id, "ubah", kiriman, pelaku, () -> ubah.ubah(new UnitId(id), FormUnit.dari(isi), pelaku));
+        } catch (SudahBerubah berubah) {
+            return bandingkan(id, FormUnit.dari(isi), kiriman, pelaku);
+        }
     }
 
     @PostMapping("/{id}/bawahan")
     @PreAuthorize(PENGELOLA)
     ModelAndView tambah(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String kode,
-            @RequestParam(defaultValue = "") String nama,
-            @RequestParam(defaultValue = "") String jenis,
+            @RequestParam MultiValueMap<String, String> kiriman,
             @AuthenticationPrincipal Pelaku pelaku) {
-        return lakukan(
-                id,
-                "kode",
-                pelaku,
-                () -> ubah.tambah(new UnitId(id), kode.strip(), nama.strip(), jenis, pelaku)
-                        .nilai());
-    }
-
-    @PostMapping("/{id}/jabatan")
-    @PreAuthorize(PENGELOLA)
-    ModelAndView simpanJabatan(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID jabatan,
-            FormJabatan form,
-            @AuthenticationPrincipal Pelaku pelaku) {
-        return lakukan(id, "jabatan", pelaku, () -> {
-            ubah.simpanJabatan(new UnitId(id), jabatan, form, pelaku);
-            return id;
-        });
+        var form = FormUnit.dari(kiriman.toSingleValueMap());
+        return lakukan(id, "tambah", kiriman, pelaku, () -> ubah.tambah(new UnitId(id), form, pelaku));
     }
 
     /** An act that answers which unit to show next. */
     @FunctionalInterface
     private interface Perbuatan {
-        UUID lakukan();
+        UnitId lakukan();
     }
 
-    private ModelAndView lakukan(UUID id, String isian, Pelaku pelaku, Perbuatan perbuatan) {
+    private ModelAndView lakukan(
+            UUID id, String bentuk, MultiValueMap<String, String> kiriman, Pelaku pelaku, Perbuatan perbuatan) {
         try {
             return new ModelAndView("redirect:/unit/" + perbuatan.lakukan() + "?kabar=organisasi.kabar.tersimpan");
         } catch (AturanDilanggar ditolak) {
-            var tampilan = tampil(new UnitId(id), 1, List.of(new Galat(isian, ditolak.kalimat())), pelaku);
-            tampilan.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return tampilan;
+            var baru = bentuk.equals("tambah");
+            var galat = LetakGalat.untuk(ditolak, baru ? "kode" : "nama", baru ? "-baru" : "");
+            var ketikan = new Ketikan(bentuk, kiriman.toSingleValueMap());
+            return dengan(tampil(id, 1, ketikan, List.of(galat), pelaku), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
-    private ModelAndView tampil(UnitId id, int nomor, List<Galat> galat, Pelaku pelaku) {
-        var u = unit.unit(id, pelaku);
-        var anak = unit.anak(id, nomor);
-        var hal = new HalamanUnit(
-                new HalamanUnit.Kepala(
-                        id.toString(),
-                        u.kode(),
-                        u.nama(),
-                        u.jenis(),
-                        teks("organisasi.unit.uraian", labelUnit(u.jenis()), u.kode()),
-                        Objects.requireNonNullElse(u.kodeInduk(), ""),
-                        u.versi()),
-                unit.jalan(u, pelaku).stream()
-                        .map(l -> new Tautan(l.nama(), "/unit/" + l.id()))
-                        .toList(),
-                anak.isi().stream().map(UnitController::anak).toList(),
-                Halamanke.dari(anak.nomor(), anak.ukuran(), anak.jumlah(), "/unit/" + id + "?"),
-                unit.jabatan(id).stream().map(UnitController::jabatan).toList(),
-                boleh(pelaku),
-                galat);
+    private ModelAndView tampil(UUID id, int nomor, Ketikan ketikan, List<Galat> galat, Pelaku pelaku) {
+        var hal = penyusun.susun(new UnitId(id), nomor, ketikan, galat, pelaku);
         return new ModelAndView("organisasi/unit/halaman", "hal", hal);
     }
 
-    private static HalamanUnit.Boleh boleh(Pelaku pelaku) {
-        return new HalamanUnit.Boleh(
-                pelaku.sebagai(Peran.PENGELOLA_INSTANSI, Peran.PENGELOLA_UNIT),
-                Arrays.stream(JenisUnit.values())
-                        .map(j -> new Pilihan(j.name(), j.label()))
-                        .toList(),
-                Arrays.stream(JenisJabatan.values())
-                        .map(j -> new Pilihan(j.name(), j.label()))
-                        .toList(),
-                Arrays.stream(JenisJabatan.values())
-                        .flatMap(j -> j.jenjang().stream())
-                        .map(j -> new Pilihan(j, j))
-                        .toList());
+    private ModelAndView bandingkan(UUID id, FormUnit saya, MultiValueMap<String, String> kiriman, Pelaku pelaku) {
+        var u = unit.unit(new UnitId(id), pelaku);
+        var induk = Objects.requireNonNullElse(u.kodeInduk(), "");
+        var baris = List.of(
+                new Banding.Baris(teks("organisasi.unit.nama"), u.nama(), saya.nama()),
+                new Banding.Baris(
+                        teks("organisasi.unit.jenis"),
+                        PenyusunUnit.labelUnit(u.jenis()),
+                        PenyusunUnit.labelUnit(saya.jenis())),
+                new Banding.Baris(teks("organisasi.unit.induk"), induk, induk.isEmpty() ? "" : saya.induk()));
+        var alamat = "/unit/" + id;
+        var hal = Banding.susun(teks("bersama.banding.judul", u.nama()), alamat, alamat, baris, kiriman, u.versi());
+        return dengan(new ModelAndView("tata/banding", "hal", hal), HttpStatus.CONFLICT);
     }
 
-    private static String labelUnit(String jenis) {
-        return JenisUnit.dari(jenis).map(JenisUnit::label).orElse(jenis);
-    }
-
-    private static HalamanUnit.Anak anak(SuntingUnit.Anak a) {
-        return new HalamanUnit.Anak(
-                "/unit/" + a.id(), a.nama(), a.kode(), labelUnit(a.jenis()), Format.angka(a.bawahan()));
-    }
-
-    private static HalamanUnit.Jabatan jabatan(SuntingUnit.Jabatan j) {
-        return new HalamanUnit.Jabatan(
-                j.id().toString(),
-                j.nama(),
-                j.jenis(),
-                teks("organisasi.jenis_jabatan." + j.jenis()),
-                Objects.requireNonNullElse(j.jenjang(), ""),
-                j.kelas() == null ? "" : j.kelas().toString(),
-                j.kepala(),
-                j.versi());
+    private static ModelAndView dengan(ModelAndView tampilan, HttpStatus status) {
+        tampilan.setStatus(status);
+        return tampilan;
     }
 }

@@ -105,7 +105,7 @@ class DaftarController {
     private HalamanDaftar.Pilihanku pilihan(DaftarPegawai.Saringan s, Pelaku pelaku) {
         return new HalamanDaftar.Pilihanku(
                 daftar.perangkatDaerah(pelaku),
-                Stream.of("PNS", "CPNS", "PPPK", "PPPK_PARUH_WAKTU")
+                Stream.of("PNS", "CPNS", "PPPK", "PPPK_PARUH_WAKTU", "NON_ASN")
                         .map(k -> new Pilihan(k, teks("pegawai.status." + k)))
                         .toList(),
                 Arrays.stream(JenisJabatan.values())

@@ -13,9 +13,9 @@ class MenuPegawai implements Menu {
         return switch (pelaku.peran()) {
             case PENGELOLA_UNIT, PENGELOLA_INSTANSI ->
                 List.of(
-                        new Butir(20, "pegawai.menu", "users", "/pegawai"),
-                        new Butir(30, "pegawai.kesiapan", "checklist", "/data/kesiapan"),
-                        new Butir(40, "pegawai.impor", "upload", "/data/impor"));
+                        new Butir(20, "pegawai.menu", "users", "/pegawai", Butir.DATA),
+                        new Butir(30, "pegawai.kesiapan", "checklist", "/data/kesiapan", Butir.DATA),
+                        new Butir(40, "pegawai.impor", "upload", "/data/impor", Butir.DATA));
             case INSPEKTORAT -> List.of(new Butir(20, "pegawai.menu", "users", "/pegawai"));
             default -> List.of();
         };

@@ -2,12 +2,14 @@ package id.kinerja.pegawai.data;
 
 import id.kinerja.pegawai.SusunanPegawai;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Rebuilds pegawai_kedudukan from people, placements, posts and units.
+ * Brings pegawai_kedudukan in line with people, placements, posts and units.
  *
  * <p>The superior is the one named on the placement, else the first person on the way up from one's own post: the post
  * named as superior, else the head of the unit, for a head the head of the nearest unit above. A vacant post and a post
@@ -20,10 +22,27 @@ public class Kedudukan implements SusunanPegawai {
     /** Posts that name each other as superior end here; no organisation is this deep. */
     private static final int TINGKAT_MAKS = 24;
 
+    /** What is known of a person, beside the id and the day on which the row came to be as it is. */
+    private static final List<String> KOLOM = List.of(
+            "nip",
+            "nama",
+            "golongan",
+            "status",
+            "jabatan_id",
+            "jabatan",
+            "jenis_jabatan",
+            "jenjang",
+            "kepala",
+            "unit_id",
+            "unit",
+            "unit_jalur",
+            "perangkat_daerah_id",
+            "perangkat_daerah",
+            "penilai_id",
+            "atasan_penilai_id",
+            "bawahan");
+
     private static final String SUSUN = """
-            INSERT INTO pegawai_kedudukan
-                (pegawai_id, nip, nama, golongan, status, jabatan_id, jabatan, jenis_jabatan, jenjang, kepala, unit_id, unit,
-                 unit_jalur, perangkat_daerah_id, perangkat_daerah, penilai_id, atasan_penilai_id, bawahan, per)
             WITH RECURSIVE kepala AS (
                 SELECT j.unit_id, j.id
                 FROM organisasi_pub_jabatan j
@@ -97,6 +116,20 @@ public class Kedudukan implements SusunanPegawai {
             WHERE g.aktif
             """;
 
+    /** Most people stand where they stood yesterday; their rows are left alone. */
+    private static final String TULIS =
+            """
+            MERGE INTO pegawai_kedudukan k
+            USING (%s) b (pegawai_id, %s, per) ON b.pegawai_id = k.pegawai_id
+            WHEN MATCHED AND (%s) IS DISTINCT FROM (%s) THEN UPDATE SET (%s, per) = ROW (%s, b.per)
+            WHEN NOT MATCHED THEN INSERT (pegawai_id, %s, per) VALUES (b.pegawai_id, %s, b.per)
+            """.formatted(SUSUN, semua(""), semua("k."), semua("b."), semua(""), semua("b."), semua(""), semua("b."));
+
+    private static final String BUANG = """
+            DELETE FROM pegawai_kedudukan k
+            WHERE NOT EXISTS (SELECT FROM pegawai_profil g WHERE g.id = k.pegawai_id AND g.aktif)
+            """;
+
     private final DSLContext sql;
 
     Kedudukan(DSLContext sql) {
@@ -107,7 +140,11 @@ public class Kedudukan implements SusunanPegawai {
     @Transactional
     public void susunUlang(LocalDate hariIni) {
         sql.execute("LOCK TABLE pegawai_kedudukan IN SHARE ROW EXCLUSIVE MODE");
-        sql.execute("DELETE FROM pegawai_kedudukan");
-        sql.execute(SUSUN, org.jooq.impl.DSL.val(hariIni), org.jooq.impl.DSL.inline(TINGKAT_MAKS));
+        sql.execute(BUANG);
+        sql.execute(TULIS, org.jooq.impl.DSL.val(hariIni), org.jooq.impl.DSL.inline(TINGKAT_MAKS));
+    }
+
+    private static String semua(String awalan) {
+        return KOLOM.stream().map(k -> awalan + k).collect(Collectors.joining(", "));
     }
 }

@@ -133,6 +133,7 @@ public class KesiapanData {
         return sql.select(k.PERANGKAT_DAERAH, count(), siap)
                 .from(k)
                 .where(DaftarPegawai.dalam(pelaku.lingkup()))
+                .and(k.STATUS.ne("NON_ASN"))
                 .groupBy(k.PERANGKAT_DAERAH)
                 .orderBy(siap.cast(Double.class).div(count()), k.PERANGKAT_DAERAH)
                 .fetch(mapping(Cakupan::new));

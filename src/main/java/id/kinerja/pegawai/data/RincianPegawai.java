@@ -4,15 +4,17 @@ import static kinerja.tabel.Tables.ORGANISASI_PUB_JABATAN;
 import static kinerja.tabel.Tables.ORGANISASI_PUB_UNIT;
 import static kinerja.tabel.Tables.PEGAWAI_KEDUDUKAN;
 import static kinerja.tabel.Tables.PEGAWAI_PENEMPATAN;
+import static kinerja.tabel.Tables.PEGAWAI_PENGAKHIRAN;
 import static kinerja.tabel.Tables.PEGAWAI_PROFIL;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 
 import id.kinerja.bersama.PegawaiId;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.SudahBerubah;
 import id.kinerja.bersama.TidakDitemukan;
 import id.kinerja.bersama.Uuid7;
-import id.kinerja.pegawai.model.Keadaan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,8 @@ public class RincianPegawai {
             String jabatan,
             String unit,
             @Nullable String atasan,
-            @Nullable String jabatanAtasan) {}
+            @Nullable String jabatanAtasan,
+            boolean aktif) {}
 
     /** {@code jenis}: DEFINITIF, PLT or PLH. */
     public record Penempatan(
@@ -48,6 +51,7 @@ public class RincianPegawai {
             LocalDate akhir,
             @Nullable String atasanKhusus,
             @Nullable String nipAtasan,
+            @Nullable String alasanAkhir,
             int versi) {}
 
     public record Jabatan(UUID id, String nama, String unit) {}
@@ -59,14 +63,27 @@ public class RincianPegawai {
     }
 
     public Orang orang(PegawaiId id, Pelaku pelaku) {
+        var o = PEGAWAI_PROFIL;
         var k = PEGAWAI_KEDUDUKAN;
         var p = PEGAWAI_KEDUDUKAN.as("penilai");
-        return sql.select(k.PEGAWAI_ID, k.NIP, k.NAMA, k.STATUS, k.GOLONGAN, k.JABATAN, k.UNIT, p.NAMA, p.JABATAN)
-                .from(k)
+        return sql.select(
+                        o.ID,
+                        o.NIP,
+                        o.NAMA,
+                        o.STATUS,
+                        o.GOLONGAN,
+                        coalesce(k.JABATAN, inline("")),
+                        coalesce(k.UNIT, inline("")),
+                        p.NAMA,
+                        p.JABATAN,
+                        o.AKTIF)
+                .from(o)
+                .leftJoin(k)
+                .on(k.PEGAWAI_ID.eq(o.ID))
                 .leftJoin(p)
                 .on(p.PEGAWAI_ID.eq(k.PENILAI_ID))
-                .where(k.PEGAWAI_ID.eq(id.nilai()))
-                .and(DaftarPegawai.dalam(pelaku.lingkup()))
+                .where(o.ID.eq(id.nilai()))
+                .and(DaftarNonaktif.jugaAktif(pelaku.lingkup()))
                 .fetchOptional(mapping(Orang::new))
                 .orElseThrow(() -> new TidakDitemukan(id));
     }
@@ -76,7 +93,8 @@ public class RincianPegawai {
         var j = ORGANISASI_PUB_JABATAN;
         var u = ORGANISASI_PUB_UNIT;
         var a = PEGAWAI_PROFIL;
-        return sql.select(d.ID, d.JENIS, j.NAMA, u.NAMA, d.MULAI, d.AKHIR, a.NAMA, a.NIP, d.VERSI)
+        var s = PEGAWAI_PENGAKHIRAN;
+        return sql.select(d.ID, d.JENIS, j.NAMA, u.NAMA, d.MULAI, d.AKHIR, a.NAMA, a.NIP, s.ALASAN, d.VERSI)
                 .from(d)
                 .join(j)
                 .on(j.ID.eq(d.JABATAN_ID))
@@ -84,6 +102,8 @@ public class RincianPegawai {
                 .on(u.ID.eq(j.UNIT_ID))
                 .leftJoin(a)
                 .on(a.ID.eq(d.PENILAI_PEGAWAI_ID))
+                .leftJoin(s)
+                .on(s.PENEMPATAN_ID.eq(d.ID))
                 .where(d.PEGAWAI_ID.eq(id.nilai()))
                 .orderBy(d.MULAI.desc(), d.ID)
                 .fetch(mapping(Penempatan::new));
@@ -154,7 +174,7 @@ public class RincianPegawai {
                 d, d.PEGAWAI_ID.eq(pegawai.nilai()), d.JENIS.eq("DEFINITIF"), d.MULAI.ge(mulai), d.MULAI.le(akhir));
     }
 
-    public void tempatkan(PegawaiId pegawai, UUID jabatan, String jenis, LocalDate mulai, @Nullable LocalDate akhir) {
+    public void tempatkan(PegawaiId pegawai, UUID jabatan, String jenis, LocalDate mulai, LocalDate akhir) {
         var d = PEGAWAI_PENEMPATAN;
         sql.insertInto(d)
                 .set(d.ID, Uuid7.baru())
@@ -162,7 +182,7 @@ public class RincianPegawai {
                 .set(d.JABATAN_ID, jabatan)
                 .set(d.JENIS, jenis)
                 .set(d.MULAI, mulai)
-                .set(d.AKHIR, akhir == null ? Keadaan.TERBUKA : akhir)
+                .set(d.AKHIR, akhir)
                 .set(d.VERSI, 1)
                 .execute();
     }

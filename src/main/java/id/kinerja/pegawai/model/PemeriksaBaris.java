@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks the lines of an employee file, each by itself. Rules of the NIP: aturan-sekitar §9.1. */
 public final class PemeriksaBaris {
 
-    private static final Set<String> STATUS = Set.of("CPNS", "PNS", "PPPK", "PPPK_PARUH_WAKTU");
+    private static final String NON_ASN = "NON_ASN";
+    private static final Set<String> STATUS = Set.of("CPNS", "PNS", "PPPK", "PPPK_PARUH_WAKTU", NON_ASN);
     private static final Pattern SUREL = Pattern.compile("[^\\s@<>\"',;]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z]{2,}");
     private static final int NAMA_MAKS = 200;
     private static final int JABATAN_MAKS = 300;
@@ -78,6 +79,9 @@ public final class PemeriksaBaris {
     }
 
     private String nip(String status, String kelamin) {
+        if (status.equals(NON_ASN)) {
+            return pengenal();
+        }
         var nip = Nip.rapikan(sel("nip").replace("'", "").replace(".", ""));
         var keliru = Nip.periksa(nip, hariIni);
         if (keliru.isPresent()) {
@@ -96,6 +100,18 @@ public final class PemeriksaBaris {
             temuan.add(Temuan.ingat(kini.nomor(), "nip", "pegawai.impor.ingat.usia", usia));
         }
         return nip;
+    }
+
+    /** A head of region is no civil servant; he rates, but is not rated. */
+    private String pengenal() {
+        var isi = sel("nip").strip().toLowerCase(Locale.ROOT);
+        if (!Nip.pengenalNonAsn(isi)) {
+            salah("nip", "pegawai.impor.galat.pengenal", isi);
+        }
+        if (!sel("jenis_jabatan").replace(' ', '_').equalsIgnoreCase(JenisJabatan.KEPALA_DAERAH.name())) {
+            salah("jenis_jabatan", "pegawai.impor.galat.non-asn-jabatan", sel("jenis_jabatan"));
+        }
+        return isi;
     }
 
     private String kelamin() {
@@ -200,7 +216,7 @@ public final class PemeriksaBaris {
         if (isi.isEmpty()) {
             return null;
         }
-        if (!isi.matches("[0-9]{18}")) {
+        if (!isi.matches("[0-9]{18}") && !Nip.pengenalNonAsn(isi)) {
             salah("atasan_nip", "pegawai.impor.galat.nip.BUKAN_18_ANGKA", isi);
         } else if (isi.equals(nip)) {
             salah("atasan_nip", "pegawai.impor.galat.atasan-sendiri");
@@ -216,7 +232,7 @@ public final class PemeriksaBaris {
     }
 
     private void periksaMulai(BarisPegawai b) {
-        if (b.mulai() != null && !gagal) {
+        if (b.mulai() != null && !gagal && !b.status().equals(NON_ASN)) {
             var lahir = Integer.parseInt(b.nip().substring(0, 4));
             if (b.mulai().getYear() < lahir + 15 || b.mulai().isAfter(hariIni.plusYears(1))) {
                 salah("mulai", "pegawai.impor.galat.tanggal-jauh", b.mulai());

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,28 +46,30 @@ class UbahPegawai {
         }
         pegawai.tunjuk(penempatan, id, atasan, versi);
         susunan.susunUlang(LocalDate.now(jam));
-        jejak.catat(pelaku, "pegawai.atasan", id);
+        jejak.catat(pelaku, "pegawai.atasan", id, id);
     }
 
     @Transactional
-    void tempatkan(
-            PegawaiId id, UUID jabatan, String jenis, LocalDate mulai, @Nullable LocalDate akhir, Pelaku pelaku) {
-        pegawai.orang(id, pelaku);
-        if (!JENIS.contains(jenis) || !pegawai.jabatanDalam(jabatan, pelaku)) {
+    void tempatkan(PegawaiId id, FormPenempatan f, Pelaku pelaku) {
+        var jabatan = f.idJabatan().orElseThrow();
+        if (!pegawai.orang(id, pelaku).aktif()) {
+            throw new AturanDilanggar("pegawai.tolak.sudah-nonaktif");
+        }
+        if (!JENIS.contains(f.jenis()) || !pegawai.jabatanDalam(jabatan, pelaku)) {
             throw new AturanDilanggar("pegawai.tolak.jabatan");
         }
-        if (akhir != null && akhir.isBefore(mulai)) {
+        if (f.habis().isBefore(f.awal())) {
             throw new AturanDilanggar("pegawai.tolak.tanggal-terbalik");
         }
         pegawai.kunci(id);
-        if (jenis.equals("DEFINITIF")) {
-            pegawai.akhiri(id, mulai);
-            if (pegawai.bertumpuk(id, mulai, akhir == null ? LocalDate.of(9999, 12, 31) : akhir)) {
+        if (f.jenis().equals("DEFINITIF")) {
+            pegawai.akhiri(id, f.awal());
+            if (pegawai.bertumpuk(id, f.awal(), f.habis())) {
                 throw new AturanDilanggar("pegawai.tolak.bertumpuk");
             }
         }
-        pegawai.tempatkan(id, jabatan, jenis, mulai, akhir);
+        pegawai.tempatkan(id, jabatan, f.jenis(), f.awal(), f.habis());
         susunan.susunUlang(LocalDate.now(jam));
-        jejak.catat(pelaku, "pegawai.penempatan", id);
+        jejak.catat(pelaku, "pegawai.penempatan", id, id);
     }
 }

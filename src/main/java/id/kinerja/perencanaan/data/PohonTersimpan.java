@@ -18,6 +18,7 @@ import id.kinerja.perencanaan.SimpulId;
 import id.kinerja.perencanaan.model.JenisSimpul;
 import id.kinerja.perencanaan.model.Simpul;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -89,6 +90,23 @@ public class PohonTersimpan {
                         .where(i.SIMPUL_ID.eq(PERENCANAAN_SIMPUL.ID))
                         .orderBy(i.URUTAN, i.ID))
                 .convertFrom(r -> r.map(mapping(Simpul.Indikator::new)));
+    }
+
+    /** The years of a vision. */
+    public record Masa(int mulai, int akhir) {}
+
+    /** A vision that holds in any of these years; until the transaction ends nobody else writes a goal. */
+    public Optional<Masa> visiDalam(int mulai, int akhir) {
+        sql.execute("LOCK TABLE perencanaan_simpul IN SHARE ROW EXCLUSIVE MODE");
+        var s = PERENCANAAN_SIMPUL;
+        return sql.select(s.TAHUN_MULAI, s.TAHUN_AKHIR)
+                .from(s)
+                .where(s.JENIS.eq("VISI"))
+                .and(s.TAHUN_MULAI.le(akhir))
+                .and(s.TAHUN_AKHIR.ge(mulai))
+                .orderBy(s.TAHUN_MULAI, s.ID)
+                .limit(1)
+                .fetchOptional(mapping(Masa::new));
     }
 
     public int urutanBerikut(SimpulId induk) {

@@ -1,7 +1,11 @@
 package id.kinerja.perencanaan.penyuntingan;
 
+import static id.kinerja.bersama.Teks.teks;
+
 import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Pelaku;
+import id.kinerja.bersama.SudahBerubah;
+import id.kinerja.bersama.tata.Banding;
 import id.kinerja.bersama.tata.Galat;
 import id.kinerja.perencanaan.SimpulId;
 import id.kinerja.perencanaan.data.PohonTersimpan;
@@ -111,6 +115,8 @@ class SuntingController {
                 return new ModelAndView("redirect:/pohon?kabar=perencanaan.kabar.tersimpan");
             } catch (AturanDilanggar ditolak) {
                 galat = List.of(new Galat("unit", ditolak.kalimat()));
+            } catch (SudahBerubah berubah) {
+                return bandingkan(sunting.untukDiubah(acuan.id(), tahun(), pelaku), form, kiriman, pelaku);
             }
         }
         var ditolak = halaman(acuan, jenis, alamat, form, galat, pelaku);
@@ -118,13 +124,29 @@ class SuntingController {
         return ditolak;
     }
 
+    private ModelAndView bandingkan(
+            Simpul kini, FormSimpul form, MultiValueMap<String, String> kiriman, Pelaku pelaku) {
+        var alamat = "/pohon/" + kini.id() + "/ubah";
+        var hal = Banding.susun(
+                teks("bersama.banding.judul", kini.jenis().label()),
+                alamat,
+                alamat,
+                BandingSimpul.baris(FormSimpul.dari(kini), form, unit(kini.jenis(), pelaku)),
+                kiriman,
+                kini.versi());
+        var tampilan = new ModelAndView("tata/banding", "hal", hal);
+        tampilan.setStatus(HttpStatus.CONFLICT);
+        return tampilan;
+    }
+
     private ModelAndView halaman(
             Simpul acuan, JenisSimpul jenis, String alamat, FormSimpul form, List<Galat> galat, Pelaku pelaku) {
-        var unit = jenis == JenisSimpul.SASARAN_UNIT
-                ? pohon.unit(pelaku.lingkup())
-                : List.<PohonTersimpan.PilihanUnit>of();
-        var hal = HalamanSunting.susun(acuan, jenis, alamat, form, galat, unit, tahun());
+        var hal = HalamanSunting.susun(acuan, jenis, alamat, form, galat, unit(jenis, pelaku), tahun());
         return new ModelAndView("perencanaan/penyuntingan/halaman", "hal", hal);
+    }
+
+    private List<PohonTersimpan.PilihanUnit> unit(JenisSimpul jenis, Pelaku pelaku) {
+        return jenis == JenisSimpul.SASARAN_UNIT ? pohon.unit(pelaku.lingkup()) : List.of();
     }
 
     private int tahun() {

@@ -4,6 +4,7 @@ import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Pelaku;
+import id.kinerja.bersama.Peran;
 import id.kinerja.perencanaan.SimpulId;
 import id.kinerja.perencanaan.model.HakSunting;
 import id.kinerja.perencanaan.model.Simpul;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The tree worded for reading; with a search only the matching goals and the way to them remain. */
-public record HalamanPohon(int tahun, String cari, int jumlah, List<Cabang> akar) {
+public record HalamanPohon(int tahun, String cari, int jumlah, boolean bolehVisi, List<Cabang> akar) {
 
     /** Branches of the first levels are open, the many sasaran unit are folded. */
     private static final int TERBUKA = 3;
@@ -58,7 +59,7 @@ public record HalamanPohon(int tahun, String cari, int jumlah, List<Cabang> akar
                 .map(s -> cabang(s, menurutInduk, 0, kata, pelaku))
                 .filter(c -> kata.isEmpty() || c.cocok() || !c.anak().isEmpty())
                 .toList();
-        return new HalamanPohon(tahun, cari, semua.size(), pohon);
+        return new HalamanPohon(tahun, cari, semua.size(), pelaku.sebagai(Peran.PENGELOLA_INSTANSI), pohon);
     }
 
     private static Cabang cabang(

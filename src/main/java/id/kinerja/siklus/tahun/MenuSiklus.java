@@ -12,7 +12,7 @@ class MenuSiklus implements Menu {
     @Override
     public List<Butir> butir(Pelaku pelaku) {
         return pelaku.sebagai(Peran.PENGELOLA_INSTANSI)
-                ? List.of(new Butir(45, "siklus.menu", "calendar", "/periode"))
+                ? List.of(new Butir(45, "siklus.menu", "calendar", "/periode", Butir.PERIODE))
                 : List.of();
     }
 }

@@ -88,6 +88,9 @@ public class ContohLampung implements DataContoh {
         susunanPegawai.susunUlang(hariIni);
         isiTahunKerja(bahan, susunan, pohon, kemajuan);
         kunci.ifPresent(KunciAsing::pasang);
+        if (bahan.rinci()) {
+            MasukanContoh.simpan(sql);
+        }
         sql.execute("ANALYZE");
     }
 

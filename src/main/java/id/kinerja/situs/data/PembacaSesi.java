@@ -61,6 +61,7 @@ public class PembacaSesi {
                         k.UNIT_JALUR,
                         k.KEPALA,
                         k.BAWAHAN,
+                        k.STATUS,
                         peran,
                         periode)
                 .from(s)
@@ -80,7 +81,8 @@ public class PembacaSesi {
                                     r.get(k.UNIT),
                                     r.get(k.UNIT_JALUR),
                                     r.get(k.KEPALA),
-                                    r.get(k.BAWAHAN));
+                                    r.get(k.BAWAHAN),
+                                    !"NON_ASN".equals(r.get(k.STATUS)));
                     var semua = PenyusunPeran.susun(orang, r.get(peran));
                     var aktif = PenyusunPeran.aktif(semua, Peran.valueOf(r.get(s.PERAN)), r.get(s.LINGKUP_UNIT_ID));
                     var pelaku = new Pelaku(

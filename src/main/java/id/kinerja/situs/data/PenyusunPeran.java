@@ -16,7 +16,7 @@ final class PenyusunPeran {
     private PenyusunPeran() {}
 
     /** Where the account's owner stands in the organisation. */
-    record Orang(@Nullable UUID unitId, String unit, String jalur, boolean kepala, int bawahan) {}
+    record Orang(@Nullable UUID unitId, String unit, String jalur, boolean kepala, int bawahan, boolean asn) {}
 
     /** One assigned role as stored. */
     record Ditugaskan(
@@ -28,7 +28,9 @@ final class PenyusunPeran {
     static List<PeranBerlingkup> susun(@Nullable Orang orang, List<Ditugaskan> ditugaskan) {
         var hasil = new ArrayList<PeranBerlingkup>();
         if (orang != null) {
-            hasil.add(new PeranBerlingkup(Peran.PEGAWAI, "", null, orang.unit()));
+            if (orang.asn()) {
+                hasil.add(new PeranBerlingkup(Peran.PEGAWAI, "", null, orang.unit()));
+            }
             if (orang.bawahan() > 0) {
                 hasil.add(new PeranBerlingkup(Peran.PENILAI, "", null, orang.unit()));
             }

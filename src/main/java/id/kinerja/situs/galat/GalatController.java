@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -15,8 +16,7 @@ class GalatController implements ErrorController {
     @RequestMapping("/error")
     ModelAndView galat(HttpServletRequest permintaan) {
         var kode = permintaan.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        var status = kode instanceof Integer angka ? HttpStatus.resolve(angka) : null;
-        var dipakai = status == null ? HttpStatus.NOT_FOUND : status;
-        return PenanganGalat.halaman(HalamanGalat.untuk(dipakai.value(), null), dipakai);
+        var status = kode instanceof Integer angka ? HttpStatusCode.valueOf(angka) : HttpStatus.NOT_FOUND;
+        return PenanganGalat.halaman(HalamanGalat.untuk(status.value(), null), status);
     }
 }

@@ -2,12 +2,14 @@ package id.kinerja.situs.galat;
 
 import static id.kinerja.bersama.Teks.teks;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What happened, and one way forward.
  *
  * @param pesan why, and what to do next
+ * @param tulisan what was typed into the refused form, so that it can be copied
  * @param nomor reference number to tell the helpdesk, null when there is nothing to trace
  */
 public record HalamanGalat(
@@ -16,7 +18,12 @@ public record HalamanGalat(
         String pesan,
         String tombol,
         String url,
+        List<String> tulisan,
         @Nullable String nomor) {
+
+    public HalamanGalat {
+        tulisan = List.copyOf(tulisan);
+    }
 
     /** The page for an HTTP status; {@code nomor} finds the log entry. */
     public static HalamanGalat untuk(int status, @Nullable String nomor) {
@@ -36,10 +43,15 @@ public record HalamanGalat(
 
     /** The same page with a sentence of its own, such as why a rule refused an act. */
     public HalamanGalat denganPesan(String pesanLain) {
-        return new HalamanGalat(status, judul, pesanLain, tombol, url, nomor);
+        return new HalamanGalat(status, judul, pesanLain, tombol, url, tulisan, nomor);
+    }
+
+    /** The same page with what was typed. */
+    public HalamanGalat denganTulisan(List<String> ketikan) {
+        return new HalamanGalat(status, judul, pesan, tombol, url, ketikan, nomor);
     }
 
     private static HalamanGalat buat(int status, String judul, String pesan, @Nullable String nomor) {
-        return new HalamanGalat(status, judul, pesan, teks("situs.galat.kembali"), "/", nomor);
+        return new HalamanGalat(status, judul, pesan, teks("situs.galat.kembali"), "/", List.of(), nomor);
     }
 }

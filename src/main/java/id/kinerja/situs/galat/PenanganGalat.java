@@ -3,6 +3,7 @@ package id.kinerja.situs.galat;
 import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.SudahBerubah;
 import id.kinerja.bersama.TidakDitemukan;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.slf4j.Logger;
@@ -30,9 +31,10 @@ class PenanganGalat {
     private static final SecureRandom ACAK = new SecureRandom();
 
     @ExceptionHandler
-    ModelAndView aturan(AturanDilanggar ditolak) {
+    ModelAndView aturan(AturanDilanggar ditolak, HttpServletRequest permintaan) {
         var status = HttpStatus.UNPROCESSABLE_CONTENT;
-        return halaman(HalamanGalat.untuk(status.value(), null).denganPesan(ditolak.kalimat()), status);
+        var hal = HalamanGalat.untuk(status.value(), null).denganPesan(ditolak.kalimat());
+        return halaman(hal.denganTulisan(TulisanKiriman.dari(permintaan)), status);
     }
 
     @ExceptionHandler
@@ -41,14 +43,20 @@ class PenanganGalat {
     }
 
     @ExceptionHandler
-    ModelAndView berubah(SudahBerubah berubah) {
-        return halaman(HttpStatus.CONFLICT);
+    ModelAndView berubah(SudahBerubah berubah, HttpServletRequest permintaan) {
+        return bentrok(permintaan);
     }
 
     @ExceptionHandler
-    ModelAndView bertabrakan(DataIntegrityViolationException bertabrakan) {
+    ModelAndView bertabrakan(DataIntegrityViolationException bertabrakan, HttpServletRequest permintaan) {
         LOG.info("A constraint refused an act: {}", bertabrakan.getClass().getSimpleName());
-        return halaman(HttpStatus.CONFLICT);
+        return bentrok(permintaan);
+    }
+
+    private static ModelAndView bentrok(HttpServletRequest permintaan) {
+        var status = HttpStatus.CONFLICT;
+        var hal = HalamanGalat.untuk(status.value(), null).denganTulisan(TulisanKiriman.dari(permintaan));
+        return halaman(hal, status);
     }
 
     @ExceptionHandler

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Which of a person's own two roles a page belongs to; pages of both, such as a plan, belong to neither. */
 final class PeranHalaman {
 
-    private static final Pattern PENILAI = Pattern.compile("/tim(/.*)?|/evaluasi");
+    private static final Pattern PENILAI =
+            Pattern.compile("/tim(/.*)?|/evaluasi(/[0-9a-f-]{36}(/pengembalian|/tanpa-pengajuan)?)?");
     private static final Pattern PEGAWAI = Pattern.compile("/skp|/realisasi(/.*)?|/hasil(/.*)?");
 
     private PeranHalaman() {}

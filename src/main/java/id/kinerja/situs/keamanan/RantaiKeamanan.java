@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -17,7 +18,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything needs a sign-in but the sign-in page, the static files, and the first administrator's link. */
@@ -28,6 +31,12 @@ class RantaiKeamanan {
     private static final String ISI = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final int KEDALUWARSA = 419;
+
+    /**
+     * The token of forms stays the same for as long as the browser is open: with sign-ins kept in the database each
+     * request authenticates anew, and a token that changed with each would refuse the form in the other tab.
+     */
     @Bean
     SecurityFilterChain rantai(HttpSecurity http, PembacaSesi pembaca, SesiMasuk sesi, Clock jam) {
         var kukiCsrf = new CookieCsrfTokenRepository();
@@ -38,17 +47,25 @@ class RantaiKeamanan {
                                 .anyRequest()
                                 .authenticated())
                 .addFilterBefore(new PintuSesi(pembaca, sesi, jam), AnonymousAuthenticationFilter.class)
-                .csrf(c -> c.csrfTokenRepository(kukiCsrf))
+                .csrf(c -> c.csrfTokenRepository(kukiCsrf)
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
-                .exceptionHandling(e -> e.authenticationEntryPoint(RantaiKeamanan::keMasuk))
+                .exceptionHandling(e ->
+                        e.authenticationEntryPoint(RantaiKeamanan::keMasuk).accessDeniedHandler(RantaiKeamanan::tolak))
                 .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(ISI))
                         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()")))
                 .build();
+    }
+
+    /** A form without a valid token was open for too long; that is not the same as a page of another role. */
+    private static void tolak(HttpServletRequest permintaan, HttpServletResponse jawaban, AccessDeniedException e)
+            throws IOException {
+        jawaban.sendError(e instanceof CsrfException ? KEDALUWARSA : HttpServletResponse.SC_FORBIDDEN);
     }
 
     /** An expired sign-in makes the browser leave the page, also where only a piece was asked for. */

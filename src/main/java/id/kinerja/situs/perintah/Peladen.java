@@ -74,7 +74,9 @@ final class Peladen {
                         "kinerja.contoh.pegawai",
                         pilihan.contohPegawai,
                         "kinerja.berkas",
-                        pilihan.data.resolve("berkas").toString()))
+                        pilihan.data.resolve("berkas").toString(),
+                        "kinerja.audit.kunci",
+                        pilihan.data.resolve("kunci-audit").toString()))
                 .initializers(jalan);
     }
 

@@ -2,11 +2,9 @@ package id.kinerja.situs.tata;
 
 import static id.kinerja.bersama.Teks.teks;
 
-import id.kinerja.bersama.Menu;
 import id.kinerja.bersama.ModeContoh;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.Teks;
-import id.kinerja.bersama.tata.ButirMenu;
 import id.kinerja.bersama.tata.Kerangka;
 import id.kinerja.bersama.tata.Navigasi;
 import id.kinerja.bersama.tata.Pengguna;
@@ -14,7 +12,6 @@ import id.kinerja.bersama.tata.PeranTampil;
 import id.kinerja.bersama.tata.Permintaan;
 import id.kinerja.situs.keamanan.TandaMasuk;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,12 +24,12 @@ import org.springframework.web.util.WebUtils;
 @Component
 class PenyusunKerangka {
 
-    private final List<Menu> menu;
+    private final PenyusunMenu menu;
     private final ModeContoh contoh;
     private final String instansi;
 
     PenyusunKerangka(
-            List<Menu> menu,
+            PenyusunMenu menu,
             ModeContoh contoh,
             @Value("${kinerja.instansi:Pemerintah Provinsi Lampung}") String instansi) {
         this.menu = menu;
@@ -86,15 +83,6 @@ class PenyusunKerangka {
     }
 
     private Navigasi navigasi(Pelaku pelaku, String jalur) {
-        var utama = menu.stream()
-                .flatMap(m -> m.butir(pelaku).stream())
-                .sorted(Comparator.comparingInt(Menu.Butir::urutan).thenComparing(Menu.Butir::url))
-                .map(b -> new ButirMenu(teks(b.kunci()), b.ikon(), b.url(), 0, diSini(jalur, b.url())))
-                .toList();
-        return new Navigasi(utama, List.of(), List.of(), List.of());
-    }
-
-    private static boolean diSini(String jalur, String url) {
-        return jalur.equals(url) || jalur.startsWith(url + "/");
+        return new Navigasi(menu.utama(pelaku, jalur), List.of(), List.of(), List.of());
     }
 }

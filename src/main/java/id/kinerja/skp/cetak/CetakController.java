@@ -2,6 +2,7 @@ package id.kinerja.skp.cetak;
 
 import id.kinerja.bersama.ModeContoh;
 import id.kinerja.bersama.Pelaku;
+import id.kinerja.bersama.tata.FormulirResmi;
 import id.kinerja.skp.SkpId;
 import id.kinerja.skp.data.SkpTersimpan;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class CetakController {
         this.instansi = instansi;
     }
 
+    @FormulirResmi
     @GetMapping("/skp/{id}/cetak")
     ModelAndView cetak(@PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku) {
         var dokumen = skp.muat(new SkpId(id), pelaku);

@@ -3,16 +3,15 @@ package id.kinerja.skp.cetak;
 import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.Format;
-import id.kinerja.bersama.Pangkat;
 import id.kinerja.bersama.Perilaku;
+import id.kinerja.bersama.tata.KopFormulir;
+import id.kinerja.bersama.tata.TandaTangan;
 import id.kinerja.skp.JenisSkp;
 import id.kinerja.skp.Pendekatan;
 import id.kinerja.skp.model.Indikator;
 import id.kinerja.skp.model.JenisLampiran;
 import id.kinerja.skp.model.Rhk;
 import id.kinerja.skp.model.Skp;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -23,32 +22,20 @@ import org.jspecify.annotations.Nullable;
 public record HalamanCetak(
         String id,
         boolean contoh,
-        Kop kop,
+        KopFormulir kop,
         boolean jpt,
         boolean kualitatif,
         List<Bagian> bagian,
         List<BarisPerilaku> perilaku,
         List<Lampiran> lampiran,
-        TandaTangan tandaTangan) {
-
-    private static final ZoneId ZONA = ZoneId.of("Asia/Jakarta");
+        TandaTangan pegawai,
+        TandaTangan penilai) {
 
     public HalamanCetak {
         bagian = List.copyOf(bagian);
         perilaku = List.copyOf(perilaku);
         lampiran = List.copyOf(lampiran);
     }
-
-    /** The head of the form: title lines, instansi, period, and the two columns of five rows. */
-    public record Kop(String instansi, String judul, String pendekatan, String periode, List<BarisPihak> pihak) {
-
-        public Kop {
-            pihak = List.copyOf(pihak);
-        }
-    }
-
-    /** One row of the head in both columns. */
-    public record BarisPihak(int nomor, String label, String pegawai, String penilai) {}
 
     /** A. Utama or B. Tambahan; {@code baris} are the table rows. */
     public record Bagian(String judul, List<Baris> baris) {
@@ -86,9 +73,6 @@ public record HalamanCetak(
         }
     }
 
-    /** The two signatures. */
-    public record TandaTangan(String tanggal, String pegawai, String nipPegawai, String penilai, String nipPenilai) {}
-
     static HalamanCetak susun(Skp skp, String instansi, boolean contoh) {
         var jpt = skp.jenis() == JenisSkp.JPT;
         var semua = List.of(Perilaku.values());
@@ -98,7 +82,9 @@ public record HalamanCetak(
                 kop(skp, instansi),
                 jpt,
                 skp.pendekatan() == Pendekatan.KUALITATIF,
-                Stream.of(bagian("skp.cetak.utama", skp.utama()), bagian("skp.cetak.tambahan", skp.tambahan()))
+                Stream.of(
+                                bagian("bersama.formulir.utama", skp.utama()),
+                                bagian("bersama.formulir.tambahan", skp.tambahan()))
                         .toList(),
                 semua.stream()
                         .map(p -> new BarisPerilaku(
@@ -112,30 +98,24 @@ public record HalamanCetak(
                                 j.label().toUpperCase(Locale.ROOT),
                                 skp.lampiran().getOrDefault(j, List.of())))
                         .toList(),
-                tandaTangan(skp));
+                TandaTangan.pegawai("", pihak(skp.pegawai())),
+                TandaTangan.penilai(
+                        TandaTangan.hari(skp.ditetapkan(), teks("skp.cetak.belum-ditetapkan")), pihak(skp.penilai())));
     }
 
-    private static Kop kop(Skp skp, String instansi) {
-        var kosong = new Skp.Pihak(skp.pegawai().id(), "", "", "", "", "");
-        var penilai = skp.penilai() == null ? kosong : skp.penilai();
-        var saya = skp.pegawai();
-        return new Kop(
-                instansi.toUpperCase(Locale.ROOT),
+    private static KopFormulir kop(Skp skp, String instansi) {
+        return KopFormulir.susun(
+                instansi,
                 teks("skp.cetak.judul"),
-                teks("skp.cetak.pendekatan." + skp.pendekatan() + "." + skp.jenis()),
-                teks(
-                        "skp.cetak.periode",
-                        Format.rentang(skp.mulai(), skp.akhir()).toUpperCase(Locale.ROOT)),
-                List.of(
-                        new BarisPihak(1, teks("skp.cetak.nama"), saya.nama(), penilai.nama()),
-                        new BarisPihak(2, teks("skp.cetak.nip"), saya.nip(), penilai.nip()),
-                        new BarisPihak(
-                                3,
-                                teks("skp.cetak.pangkat"),
-                                Pangkat.lengkap(saya.golongan()),
-                                Pangkat.lengkap(penilai.golongan())),
-                        new BarisPihak(4, teks("skp.cetak.jabatan"), saya.jabatan(), penilai.jabatan()),
-                        new BarisPihak(5, teks("skp.cetak.unit"), saya.unit(), penilai.unit())));
+                List.of(teks("skp.cetak.pendekatan." + skp.pendekatan() + "." + skp.jenis())),
+                Format.rentang(skp.mulai(), skp.akhir()),
+                List.of(pihak(skp.pegawai()), pihak(skp.penilai())));
+    }
+
+    private static KopFormulir.Pihak pihak(Skp.@Nullable Pihak p) {
+        return p == null
+                ? KopFormulir.Pihak.KOSONG
+                : new KopFormulir.Pihak(p.nama(), p.nip(), p.golongan(), p.jabatan(), p.unit());
     }
 
     private static Bagian bagian(String kunci, List<Rhk> rhk) {
@@ -162,21 +142,5 @@ public record HalamanCetak(
     private static BarisIndikator indikator(Indikator i) {
         return new BarisIndikator(
                 i.aspek() == null ? "" : teks("skp.aspek." + i.aspek()), i.uraian(), i.targetLengkap());
-    }
-
-    private static TandaTangan tandaTangan(Skp skp) {
-        var penilai = skp.penilai();
-        return new TandaTangan(
-                tanggal(skp.ditetapkan()),
-                skp.pegawai().nama(),
-                Format.nip(skp.pegawai().nip()),
-                penilai == null ? "" : penilai.nama(),
-                penilai == null ? "" : Format.nip(penilai.nip()));
-    }
-
-    private static String tanggal(@Nullable OffsetDateTime waktu) {
-        return waktu == null
-                ? teks("skp.cetak.belum-ditetapkan")
-                : Format.tanggal(waktu.atZoneSameInstant(ZONA).toLocalDate());
     }
 }

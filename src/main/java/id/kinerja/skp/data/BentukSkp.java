@@ -1,6 +1,6 @@
 package id.kinerja.skp.data;
 
-import static kinerja.tabel.Tables.PEGAWAI_PUB_RINGKAS;
+import static kinerja.tabel.Tables.PEGAWAI_PUB_ORANG;
 import static kinerja.tabel.Tables.PERENCANAAN_PUB_SIMPUL;
 import static kinerja.tabel.Tables.SKP_INDIKATOR;
 import static kinerja.tabel.Tables.SKP_LAMPIRAN;
@@ -40,8 +40,8 @@ import org.jooq.Table;
 /** How a whole plan is read in one statement. */
 final class BentukSkp {
 
-    private static final kinerja.tabel.tables.PegawaiPubRingkas SAYA = PEGAWAI_PUB_RINGKAS.as("saya");
-    private static final kinerja.tabel.tables.PegawaiPubRingkas PENILAI = PEGAWAI_PUB_RINGKAS.as("penilai");
+    private static final kinerja.tabel.tables.PegawaiPubOrang SAYA = PEGAWAI_PUB_ORANG.as("saya");
+    private static final kinerja.tabel.tables.PegawaiPubOrang PENILAI = PEGAWAI_PUB_ORANG.as("penilai");
     private static final kinerja.tabel.tables.SkpRhk ATAS = SKP_RHK.as("atas");
 
     static final Table<?> SUMBER = SKP_SKP.join(SAYA)

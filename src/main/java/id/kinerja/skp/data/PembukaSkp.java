@@ -45,7 +45,7 @@ public class PembukaSkp {
                 .where(PEGAWAI_PUB_RINGKAS.ID.eq(pegawai.nilai()))
                 .fetchOptional()
                 .orElseThrow(() -> new AturanDilanggar("skp.tolak.tanpa-jabatan"));
-        if (p.getUnitId() == null) {
+        if (p.getUnitId() == null || "NON_ASN".equals(p.getStatus())) {
             throw new AturanDilanggar("skp.tolak.tanpa-jabatan");
         }
         var id = Uuid7.baru();

@@ -38,6 +38,6 @@ class Tetapkan {
         var dokumen = skp.muat(id, pelaku);
         dokumen.pastikanMenunggu(pelaku.pegawaiWajib());
         skp.pindah(dokumen, ke, pelaku, catatan.isEmpty() ? null : catatan, OffsetDateTime.now(jam));
-        jejak.catat(pelaku, perbuatan, id);
+        jejak.catat(pelaku, perbuatan, id, dokumen.pegawai().id());
     }
 }

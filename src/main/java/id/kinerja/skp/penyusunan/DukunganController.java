@@ -4,6 +4,8 @@ import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Pelaku;
+import id.kinerja.bersama.SudahBerubah;
+import id.kinerja.bersama.tata.Banding;
 import id.kinerja.bersama.tata.Galat;
 import id.kinerja.skp.SkpId;
 import id.kinerja.skp.data.SkpTersimpan;
@@ -11,12 +13,14 @@ import id.kinerja.skp.model.JenisLampiran;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,35 +56,66 @@ class DukunganController {
     @PostMapping
     ModelAndView simpan(
             @PathVariable UUID id,
-            @RequestParam Map<String, String> kiriman,
+            @RequestParam MultiValueMap<String, String> kiriman,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             @AuthenticationPrincipal Pelaku pelaku) {
-        var ketikan = new EnumMap<JenisLampiran, String>(JenisLampiran.class);
-        var daftar = new EnumMap<JenisLampiran, List<String>>(JenisLampiran.class);
-        for (var jenis : JenisLampiran.values()) {
-            var isi = kiriman.getOrDefault(jenis.name(), "");
-            ketikan.put(jenis, isi);
-            daftar.put(
-                    jenis,
-                    isi.lines().map(String::strip).filter(b -> !b.isEmpty()).toList());
-        }
+        var ketikan = ketikan(kiriman);
+        var daftar = daftar(ketikan);
         var galat = daftar.entrySet().stream()
                 .flatMap(e -> galat(e.getKey(), e.getValue()))
                 .toList();
         if (!galat.isEmpty()) {
-            var ditolak = tampilan(id, ketikan, galat, pelaku);
-            ditolak.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return ditolak;
+            return dengan(tampilan(id, ketikan, galat, pelaku), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var versi =
-                susun.simpanLampiran(new SkpId(id), FormRhk.versi(kiriman.getOrDefault("versi", "")), daftar, pelaku);
-        if (htmx != null) {
-            return HalamanVersi.potongan(versi);
+        try {
+            var dibaca = FormRhk.versi(Objects.requireNonNullElse(kiriman.getFirst("versi"), ""));
+            var versi = susun.simpanLampiran(new SkpId(id), dibaca, daftar, pelaku);
+            return htmx != null ? HalamanVersi.potongan(versi) : setelah(id, kiriman.getFirst("aksi"));
+        } catch (SudahBerubah berubah) {
+            return dengan(bandingkan(id, ketikan, kiriman, pelaku), HttpStatus.CONFLICT);
         }
+    }
+
+    private static Map<JenisLampiran, String> ketikan(MultiValueMap<String, String> kiriman) {
+        var hasil = new EnumMap<JenisLampiran, String>(JenisLampiran.class);
+        for (var jenis : JenisLampiran.values()) {
+            hasil.put(jenis, Objects.requireNonNullElse(kiriman.getFirst(jenis.name()), ""));
+        }
+        return hasil;
+    }
+
+    private static Map<JenisLampiran, List<String>> daftar(Map<JenisLampiran, String> ketikan) {
+        var hasil = new EnumMap<JenisLampiran, List<String>>(JenisLampiran.class);
+        ketikan.forEach((jenis, isi) -> hasil.put(
+                jenis, isi.lines().map(String::strip).filter(b -> !b.isEmpty()).toList()));
+        return hasil;
+    }
+
+    private static ModelAndView setelah(UUID id, @Nullable String aksi) {
         return new ModelAndView(
-                "lanjut".equals(kiriman.get("aksi"))
+                "lanjut".equals(aksi)
                         ? "redirect:/skp/" + id
                         : "redirect:/skp/" + id + "/dukungan?kabar=skp.kabar.tersimpan");
+    }
+
+    private ModelAndView bandingkan(
+            UUID id, Map<JenisLampiran, String> ketikan, MultiValueMap<String, String> kiriman, Pelaku pelaku) {
+        var dokumen = skp.muatMilik(new SkpId(id), pelaku);
+        var baris = Stream.of(JenisLampiran.values())
+                .map(j -> new Banding.Baris(
+                        j.label(),
+                        String.join("\n", dokumen.lampiran().getOrDefault(j, List.of())),
+                        ketikan.getOrDefault(j, "")))
+                .toList();
+        var alamat = "/skp/" + id + "/dukungan";
+        var judul = teks("bersama.banding.judul", teks("skp.tab.dukungan"));
+        var hal = Banding.susun(judul, alamat, alamat, baris, kiriman, dokumen.versi());
+        return new ModelAndView("tata/banding", "hal", hal);
+    }
+
+    private static ModelAndView dengan(ModelAndView tampilan, HttpStatus status) {
+        tampilan.setStatus(status);
+        return tampilan;
     }
 
     private static Stream<Galat> galat(JenisLampiran jenis, List<String> daftar) {

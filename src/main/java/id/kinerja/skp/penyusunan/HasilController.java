@@ -1,5 +1,6 @@
 package id.kinerja.skp.penyusunan;
 
+import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.SudahBerubah;
 import id.kinerja.bersama.tata.Galat;
@@ -74,6 +75,9 @@ class HasilController {
         try {
             var versi = susun.simpan(new SkpId(id), new RhkId(rhk), form, pelaku);
             return htmx != null ? HalamanVersi.potongan(versi) : setelah(id, rhk, aksi);
+        } catch (AturanDilanggar ditolak) {
+            var keliru = List.of(new Galat("isi", ditolak.kalimat()));
+            return gagal(halaman(id, rhk, form, keliru, pelaku), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (SudahBerubah berubah) {
             return gagal(bandingkan(id, rhk, form, pelaku), HttpStatus.CONFLICT);
         }

@@ -41,7 +41,7 @@ class SusunRhk {
             throw new AturanDilanggar("skp.tolak.rhk-terlalu-banyak", RHK_MAKS);
         }
         var baru = rhk.tambah(id, utama);
-        jejak.catat(pelaku, "skp.rhk.tambah", baru);
+        jejak.catat(pelaku, "skp.rhk.tambah", baru, pelaku.pegawaiWajib());
         return baru;
     }
 
@@ -61,7 +61,7 @@ class SusunRhk {
         var baru = form.menjadi(asal);
         pastikanAtasDikenal(dokumen, baru);
         rhk.simpan(baru);
-        jejak.catat(pelaku, "skp.rhk.simpan", rhkId);
+        jejak.catat(pelaku, "skp.rhk.simpan", rhkId, pelaku.pegawaiWajib());
         return baru.versi() + 1;
     }
 
@@ -70,7 +70,7 @@ class SusunRhk {
         var dokumen = skp.muatMilik(id, pelaku);
         dokumen.pastikanBolehDiubah();
         rhk.hapus(id, rhkId, cari(dokumen, rhkId).nomor());
-        jejak.catat(pelaku, "skp.rhk.hapus", rhkId);
+        jejak.catat(pelaku, "skp.rhk.hapus", rhkId, pelaku.pegawaiWajib());
     }
 
     static Rhk cari(Skp dokumen, RhkId rhkId) {

@@ -48,7 +48,7 @@ class SusunSkp {
             return ada.get().id();
         }
         var id = pembuka.buka(pelaku.pegawaiWajib(), tahun, LocalDate.of(tahun, 1, 1));
-        jejak.catat(pelaku, "skp.buka", id);
+        jejak.catat(pelaku, "skp.buka", id, pelaku.pegawaiWajib());
         return id;
     }
 
@@ -66,7 +66,7 @@ class SusunSkp {
         }
         pastikanVersi(id, dokumen.versi(), versi);
         isi.simpanEkspektasi(id, ekspektasi);
-        jejak.catat(pelaku, "skp.ekspektasi.simpan", id);
+        jejak.catat(pelaku, "skp.ekspektasi.simpan", id, pelaku.pegawaiWajib());
         return versi + 1;
     }
 
@@ -79,7 +79,7 @@ class SusunSkp {
         }
         pastikanVersi(id, dokumen.versi(), versi);
         isi.simpanLampiran(id, lampiran);
-        jejak.catat(pelaku, "skp.lampiran.simpan", id);
+        jejak.catat(pelaku, "skp.lampiran.simpan", id, pelaku.pegawaiWajib());
         return versi + 1;
     }
 

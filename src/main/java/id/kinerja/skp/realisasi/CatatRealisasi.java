@@ -72,7 +72,7 @@ class CatatRealisasi {
             }
         }
         if (berubah > 0) {
-            jejak.catat(pelaku, "skp.realisasi.simpan", skp);
+            jejak.catat(pelaku, "skp.realisasi.simpan", skp, pelaku.pegawaiWajib());
         }
         return versi + berubah;
     }

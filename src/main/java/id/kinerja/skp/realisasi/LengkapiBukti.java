@@ -147,7 +147,7 @@ class LengkapiBukti {
         }
 
         void catat(Pelaku pelaku, String perbuatan, RhkId rhk) {
-            jejak.catat(pelaku, perbuatan, rhk);
+            jejak.catat(pelaku, perbuatan, rhk, pelaku.pegawaiWajib());
         }
     }
 }

@@ -29,7 +29,7 @@ class Ajukan {
         var dokumen = skp.muatMilik(id, pelaku);
         dokumen.pastikanBolehDiajukan();
         skp.pindah(dokumen, StatusSkp.DIAJUKAN, pelaku, null, OffsetDateTime.now(jam));
-        jejak.catat(pelaku, "skp.pengajuan", id);
+        jejak.catat(pelaku, "skp.pengajuan", id, pelaku.pegawaiWajib());
     }
 
     @Transactional
@@ -37,6 +37,6 @@ class Ajukan {
         var dokumen = skp.muatMilik(id, pelaku);
         dokumen.pastikanBolehDitarik();
         skp.pindah(dokumen, StatusSkp.DRAF, pelaku, null, OffsetDateTime.now(jam));
-        jejak.catat(pelaku, "skp.penarikan", id);
+        jejak.catat(pelaku, "skp.penarikan", id, pelaku.pegawaiWajib());
     }
 }

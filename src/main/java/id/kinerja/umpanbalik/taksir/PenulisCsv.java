@@ -24,7 +24,7 @@ final class PenulisCsv implements AutoCloseable {
         keluar.write('\n');
     }
 
-    PenulisCsv kata(String isi) throws IOException {
+    PenulisCsv sel(String isi) throws IOException {
         pisah();
         boolean kutip =
                 isi.indexOf(',') >= 0 || isi.indexOf('"') >= 0 || isi.indexOf('\n') >= 0 || isi.indexOf(';') >= 0;
@@ -33,7 +33,7 @@ final class PenulisCsv implements AutoCloseable {
     }
 
     PenulisCsv bulat(long nilai) throws IOException {
-        return kata(String.valueOf(nilai));
+        return sel(String.valueOf(nilai));
     }
 
     /** Blank where there is no number. */

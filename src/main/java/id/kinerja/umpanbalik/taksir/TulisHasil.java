@@ -38,9 +38,9 @@ final class TulisHasil {
     private static void faset(PenulisCsv csv, String nama, Faset faset) throws IOException {
         for (var e : faset) {
             var c = e.cocok();
-            csv.kata(nama)
-                    .kata(e.nama())
-                    .kata(e.status().kode())
+            csv.sel(nama)
+                    .sel(e.nama())
+                    .sel(e.status().kode())
                     .bulat(Math.round(e.skor()))
                     .bulat(Math.round(e.banyak()));
             csv.angka(e.ukuran()).angka(e.galat()).angka(c.infit()).angka(c.infitZ());
@@ -52,7 +52,7 @@ final class TulisHasil {
     private static void ambang(PenulisCsv csv, Taksiran t) throws IOException {
         boolean berkelompok = t.ambang().getLast().kelompok() > 0;
         for (var a : t.ambang()) {
-            csv.kata("threshold").kata((berkelompok ? a.kelompok() + 1 + ":" : "") + a.kategori());
+            csv.sel("threshold").sel((berkelompok ? a.kelompok() + 1 + ":" : "") + a.kategori());
             csv.kosong(3).angka(a.ukuran()).angka(a.galat()).kosong(5).akhir();
         }
     }
@@ -61,7 +61,7 @@ final class TulisHasil {
         var d = hasil.taksiran().rancangan();
         try (var csv = new PenulisCsv(folder.berkas("pasangan.csv"), "ratee,rater,pair_measure,pair_var")) {
             for (int p = 0; p < d.banyakPasangan(); p++) {
-                csv.kata(d.nama().ratee().get(d.ratee(p))).kata(d.nama().rater().get(d.rater(p)));
+                csv.sel(d.nama().ratee().get(d.ratee(p))).sel(d.nama().rater().get(d.rater(p)));
                 csv.angka(hasil.pasangan().ukuran()[p])
                         .angka(hasil.pasangan().ragam()[p])
                         .akhir();
@@ -73,17 +73,17 @@ final class TulisHasil {
         var nama = hasil.taksiran().rancangan().nama();
         var h = hasil.tahap2();
         try (var csv = new PenulisCsv(folder.berkas("tahap2.csv"), "kind,element,value,se")) {
-            csv.kata("mu").kata("").angka(h.mu()).angka(h.galatMu()).akhir();
+            csv.sel("mu").sel("").angka(h.mu()).angka(h.galatMu()).akhir();
             for (int n = 0; n < h.ratee().length; n++) {
-                csv.kata("ratee")
-                        .kata(nama.ratee().get(n))
+                csv.sel("ratee")
+                        .sel(nama.ratee().get(n))
                         .angka(h.ratee()[n])
                         .angka(h.galatRatee()[n])
                         .akhir();
             }
             for (int j = 0; j < h.rater().length; j++) {
-                csv.kata("rater")
-                        .kata(nama.rater().get(j))
+                csv.sel("rater")
+                        .sel(nama.rater().get(j))
                         .angka(h.rater()[j])
                         .angka(h.galatRater()[j])
                         .akhir();
@@ -95,12 +95,12 @@ final class TulisHasil {
         try (var csv =
                 new PenulisCsv(folder.berkas("tanda.csv"), "code,element,statistic,threshold,n,sentence,sentence_en")) {
             for (var t : hasil.tanda()) {
-                csv.kata(t.kode().name())
-                        .kata(t.elemen())
+                csv.sel(t.kode().name())
+                        .sel(t.elemen())
                         .angka(t.statistik())
                         .angka(t.ambang())
                         .bulat(t.n());
-                csv.kata(t.kalimat().id()).kata(t.kalimat().en()).akhir();
+                csv.sel(t.kalimat().id()).sel(t.kalimat().en()).akhir();
             }
         }
     }

@@ -88,6 +88,19 @@ class KedudukanTest {
     }
 
     @Test
+    void working_it_out_again_rewrites_only_those_who_stand_otherwise_now() {
+        tempatkan("sekda", "kadis", "staf", "koordinator");
+        penempatan("koordinator", "kabid", "PLT", AWAL, HARI_INI, null);
+        susunan.susunUlang(HARI_INI);
+        var sebelum = letak();
+        susunan.susunUlang(HARI_INI.plusDays(1));
+        var sesudah = letak();
+        assertThat(sesudah.keySet()).isEqualTo(sebelum.keySet());
+        assertThat(sesudah.get(orang.get("sekda"))).isEqualTo(sebelum.get(orang.get("sekda")));
+        assertThat(sesudah.get(orang.get("staf"))).isNotEqualTo(sebelum.get(orang.get("staf")));
+    }
+
+    @Test
     void a_plh_comes_after_a_plt() {
         tempatkan("sekda", "kadis", "staf", "koordinator");
         orang("pengganti");
@@ -143,6 +156,12 @@ class KedudukanTest {
         susunan.susunUlang(HARI_INI);
         assertThat(baris("menunggu").getUnit()).isEmpty();
         assertThat(db.fetchCount(PEGAWAI_KEDUDUKAN)).isEqualTo(2);
+    }
+
+    /** Where each row lies in the table: another place means that it was written anew. */
+    private Map<UUID, String> letak() {
+        return db.resultQuery("SELECT pegawai_id, ctid::text FROM pegawai_kedudukan")
+                .fetchMap(r -> r.get(0, UUID.class), r -> r.get(1, String.class));
     }
 
     private UUID unit(String kode, @Nullable UUID induk, @Nullable UUID pd) {

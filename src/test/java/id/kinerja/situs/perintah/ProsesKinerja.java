@@ -95,8 +95,13 @@ record ProsesKinerja(Process proses, Path keluaran) implements AutoCloseable {
         tungguSelesai();
     }
 
+    /** Signal 9: nothing in the program runs any more. */
+    void bunuh() {
+        proses.destroyForcibly().onExit().join();
+    }
+
     @Override
     public void close() {
-        proses.destroyForcibly().onExit().join();
+        bunuh();
     }
 }

@@ -1,0 +1,27 @@
+package id.kinerja.akses.sandi;
+
+import static id.kinerja.bersama.Teks.teks;
+
+import id.kinerja.akses.model.SandiBaru;
+import id.kinerja.bersama.tata.Galat;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was typed; never written back to a page. */
+record FormSandi(String kini, String baru, String ulangi) {
+
+    /** Mistakes that can be told without the stored password. */
+    List<Galat> galat(String namaMasuk) {
+        var hasil = new ArrayList<Galat>();
+        SandiBaru.keberatan(baru, namaMasuk)
+                .ifPresent(
+                        k -> hasil.add(new Galat("baru", teks(k, SandiBaru.PALING_PENDEK, SandiBaru.PALING_PANJANG))));
+        if (hasil.isEmpty() && baru.equals(kini)) {
+            hasil.add(new Galat("baru", teks("akses.sandi.sama")));
+        }
+        if (!baru.equals(ulangi)) {
+            hasil.add(new Galat("ulangi", teks("akses.admin.galat.ulangi")));
+        }
+        return hasil;
+    }
+}

@@ -1,0 +1,3 @@
+/** Mengganti kata sandi sendiri. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.akses.sandi;

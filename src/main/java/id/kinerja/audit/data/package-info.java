@@ -1,0 +1,3 @@
+/** Log di basis data. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.audit.data;

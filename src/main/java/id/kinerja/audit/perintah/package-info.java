@@ -1,0 +1,3 @@
+/** Perintah audit pada baris perintah. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.audit.perintah;

@@ -1,0 +1,3 @@
+/** Formulir resmi evaluasi kinerja pegawai untuk dicetak. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.evaluasi.cetak;

@@ -1,0 +1,3 @@
+/** Memberi dan mencabut peran sebuah akun. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.situs.penugasan;
