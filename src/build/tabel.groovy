@@ -5,6 +5,10 @@ import org.flywaydb.core.Flyway
 import org.jooq.codegen.GenerationTool
 import org.jooq.meta.jaxb.*
 
+// Migrating tells a line for each step; only what goes wrong is worth one here.
+def sunyi = java.util.logging.Logger.getLogger('org.flywaydb')
+sunyi.level = java.util.logging.Level.WARNING
+
 def akar = project.basedir
 def keluaran = new File(project.properties['jooq-output'])
 def migrasi = new File(akar, 'src/main/resources/db/migration')

@@ -112,6 +112,12 @@ record Pegawai(Page halaman) {
         konfirmasi(halaman, "terima", "evaluasi.kabar.diterima");
     }
 
+    /** What was done to her record, with receipts, and who has opened her evaluation. */
+    void lihatJejak() {
+        buka(halaman, "/jejak");
+        assertThat(isi(halaman)).contains("Hasil ditetapkan").contains("Hendra Wijaya Kusuma");
+    }
+
     /** The official forms of the evaluation. */
     void cetakHasil(String hasil) {
         bukaLembar(halaman, "/evaluasi/" + hasil + "/cetak");

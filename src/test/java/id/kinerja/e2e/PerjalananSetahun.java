@@ -54,6 +54,7 @@ abstract class PerjalananSetahun extends UjiPeramban {
         penilai.putuskan(hasil);
         pegawai.terimaHasil(hasil);
         pegawai.cetakHasil(hasil);
+        pegawai.lihatJejak();
         pimpinan.lihatUnit(BIDANG);
     }
 
