@@ -68,7 +68,7 @@ class CincinTest {
     }
 
     /** Honest ratings; in each unit of 14 everybody faces one other mutually. Chosen pairs n|j get more. */
-    private static List<Nilai> jujur(long benih, double tambah, Set<String> lebih) {
+    static List<Nilai> jujur(long benih, double tambah, Set<String> lebih) {
         var sim = new Simulasi(42, 21, benih);
         var acak = new java.util.Random(benih + 1);
         var nilai = new ArrayList<Nilai>();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Flags find what was planted and leave the others alone. */
 class TandaTest {
 
-    private static final String PELAKU = "P1007";
+    static final String PELAKU = "P1007";
     private static final Ragam RAGAM = new Ragam(0.75, 0.2, 0.04);
 
     static BahanTanda bahan(Rancangan d, Optional<PeranPenilai[]> peran) {
@@ -40,7 +40,7 @@ class TandaTest {
                 bahan, Keterhubungan.periksa(bahan.taksiran().dipakai()));
     }
 
-    private static List<Nilai> ubah(UnaryOperator<Nilai> oleh) {
+    static List<Nilai> ubah(UnaryOperator<Nilai> oleh) {
         var sim = new Simulasi(60, 21, 21);
         sim.alpha[7] = 0;
         var nilai = new ArrayList<>(sim.nilai(7, 0.2));
@@ -48,7 +48,7 @@ class TandaTest {
         return nilai;
     }
 
-    private static Nilai label(Nilai x, int label) {
+    static Nilai label(Nilai x, int label) {
         return new Nilai(x.ratee(), x.rater(), x.butir(), Math.clamp(label, 1, 5));
     }
 
