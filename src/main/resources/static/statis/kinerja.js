@@ -95,6 +95,12 @@
     if (dekat(ev, '[data-cetak]')) window.print();
   });
   d.addEventListener('change', (ev) => {
+    const u = dekat(ev, 'input[data-maks]');
+    if (u) {
+      const besar = Array.from(u.files).some((f) => f.size > Number(u.dataset.maks));
+      u.setCustomValidity(besar ? u.dataset.terlaluBesar : '');
+      u.reportValidity();
+    }
     const k = dekat(ev, '[data-lihat]');
     if (k) d.getElementById(k.dataset.lihat).type = k.checked ? 'text' : 'password';
     if (dekat(ev, '[data-kirim-langsung]')) ev.target.form.requestSubmit();

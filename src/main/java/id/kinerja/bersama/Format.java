@@ -88,12 +88,14 @@ public final class Format {
         return angka(nilai) + "%";
     }
 
-    /** 77%: the share of a whole, rounded; "0%" when the whole is 0. */
+    /** 77%: the share of a whole, rounded; "0%" when the whole is 0, and never "100%" before it is all. */
     public static String persen(long bagian, long seluruh) {
-        return seluruh == 0
-                ? "0%"
-                : angka(BigDecimal.valueOf(bagian * 100).divide(BigDecimal.valueOf(seluruh), 0, RoundingMode.HALF_UP))
-                        + "%";
+        if (seluruh == 0) {
+            return "0%";
+        }
+        var bulat = BigDecimal.valueOf(bagian * 100).divide(BigDecimal.valueOf(seluruh), 0, RoundingMode.HALF_UP);
+        var hampir = bagian < seluruh && bulat.compareTo(BigDecimal.valueOf(100)) >= 0;
+        return angka(hampir ? BigDecimal.valueOf(99) : bulat) + "%";
     }
 
     /** 19880412 201101 2 008; anything that is not eighteen digits is left as it is. */

@@ -59,6 +59,8 @@ class FormatTest {
     void percent_of_nothing_is_zero() {
         assertThat(indonesia(() -> Format.persen(62, 80))).isEqualTo("78%");
         assertThat(indonesia(() -> Format.persen(0, 0))).isEqualTo("0%");
+        assertThat(indonesia(() -> Format.persen(399, 400))).isEqualTo("99%");
+        assertThat(indonesia(() -> Format.persen(400, 400))).isEqualTo("100%");
         assertThat(indonesia(() -> Format.persen(new BigDecimal("77.5")))).isEqualTo("77,5%");
     }
 

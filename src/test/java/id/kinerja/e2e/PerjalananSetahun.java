@@ -77,7 +77,8 @@ abstract class PerjalananSetahun extends UjiPeramban {
     /** The administrator gives the new account a password that is shown once. */
     private static String sandiSementara(Page admin) {
         Langkah.buka(admin, "/data/akun?cari=" + NIP);
-        admin.locator("form[action$='/sandi-sementara'] button").click();
+        admin.locator("[data-dialog^=sandi-]").click();
+        admin.locator("dialog[open] button[type=submit]").click();
         admin.waitForURL("**/sandi-sementara");
         Langkah.periksa(admin);
         return admin.locator("main .k-note code").innerText();

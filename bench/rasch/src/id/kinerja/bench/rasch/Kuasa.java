@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Power and false alarms of the flags with planted raters. {@code Kuasa [PEOPLE] [SEEDS]}. */
+/** Power and false alarms of the flags with planted raters. {@code Kuasa [PEOPLE] [SEEDS] [FLAG]}. */
 public final class Kuasa {
 
     private static final int DITANAM = 6;
@@ -37,7 +37,7 @@ public final class Kuasa {
         int benih = isian.length > 1 ? Integer.parseInt(isian[1]) : 100;
         System.out.println("| Planted | How | Power | False alarms of this flag | Data sets with one or more |");
         System.out.println("|---|---|---|---|---|");
-        for (var tanam : Tanam.values()) {
+        for (var tanam : isian.length > 2 ? List.of(Tanam.valueOf(isian[2])) : List.of(Tanam.values())) {
             var h = new long[5];
             for (int b = 0; b < benih; b++) {
                 hitung(orang, tanam, 1000 + b, h);

@@ -3,6 +3,7 @@ package id.kinerja.evaluasi.cetak;
 import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.Format;
+import id.kinerja.bersama.Satuan;
 import id.kinerja.evaluasi.model.IsiPenilaian;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ public record BarisFormulir(
     }
 
     private static Indikator indikator(IsiPenilaian.Indikator i) {
-        var angka = i.nilai() == null ? "" : (Format.angka(i.nilai()) + " " + i.satuan()).strip();
+        var angka = i.nilai() == null ? "" : Satuan.pada(Format.angka(i.nilai()), i.satuan());
         var alasan = i.alasan().isBlank() ? "" : teks("evaluasi.isi.alasan", i.alasan());
         return new Indikator(
                 i.aspek() == null ? "" : teks("skp.aspek." + i.aspek()),

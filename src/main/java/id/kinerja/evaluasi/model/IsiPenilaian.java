@@ -1,5 +1,6 @@
 package id.kinerja.evaluasi.model;
 
+import id.kinerja.bersama.Satuan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,7 @@ public record IsiPenilaian(List<Rhk> rhk, List<Perilaku> perilaku) {
 
         /** The target with its unit, which some write into the target itself. */
         public String targetLengkap() {
-            return satuan.isBlank() || target.endsWith(satuan) ? target : target + " " + satuan;
+            return Satuan.pada(target, satuan);
         }
 
         public boolean terisi() {

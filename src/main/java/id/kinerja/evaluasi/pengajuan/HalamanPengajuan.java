@@ -54,7 +54,9 @@ public record HalamanPengajuan(
     }
 
     private static Keadaan keadaan(Hasil h, String tolak, boolean lengkap) {
-        var kalimat = tolak.isEmpty() ? teks(lengkap ? "evaluasi.pengajuan.siap" : "evaluasi.pengajuan.belum") : tolak;
+        var kalimat = h.status() == StatusHasil.DIAJUKAN
+                ? teks("evaluasi.pengajuan.sudah", h.penilai().nama())
+                : tolak.isEmpty() ? teks(lengkap ? "evaluasi.pengajuan.siap" : "evaluasi.pengajuan.belum") : tolak;
         return new Keadaan(
                 h.status().label(),
                 h.status() == StatusHasil.DIKEMBALIKAN ? "perlu" : h.status().terbit() ? "ok" : "utama",

@@ -3,6 +3,7 @@ package id.kinerja.evaluasi.tampil;
 import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.Format;
+import id.kinerja.bersama.Satuan;
 import id.kinerja.evaluasi.model.IsiPenilaian;
 import java.util.List;
 
@@ -57,7 +58,7 @@ public record IsiTampil(List<Rhk> rhk, List<Perilaku> perilaku) {
     }
 
     private static Indikator indikator(IsiPenilaian.Indikator i) {
-        var angka = i.nilai() == null ? "" : (Format.angka(i.nilai()) + " " + i.satuan()).strip();
+        var angka = i.nilai() == null ? "" : Satuan.pada(Format.angka(i.nilai()), i.satuan());
         var kata = angka.isEmpty() ? i.realisasi() : angka;
         var keterangan = angka.isEmpty() ? "" : i.realisasi();
         if (!i.alasan().isBlank()) {

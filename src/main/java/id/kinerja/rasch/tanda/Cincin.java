@@ -5,6 +5,7 @@ import id.kinerja.rasch.taksir.Sambungan;
 import id.kinerja.rasch.tanda.Tanda.Kode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +14,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * People who give each other high marks. A pair is flagged when both directions lie at least two robust standard
- * deviations above what everyone else says; flagged pairs that hang together densely are one ring. Weaker pairs are not
- * added: honest neighbours would join and the group dissolve.
+ * People who give each other high marks. A pair is flagged when both directions lie above what everyone else says, each by
+ * at least one standard deviation, and the two together by more than chance leaves among all mutual pairs. Flagged pairs
+ * that hang together densely are one ring. Weaker pairs are not added: honest neighbours would join and the group dissolve.
  */
 final class Cincin {
 
-    static final double SKOR_MIN = 2;
+    static final double SKOR_MIN = 1;
+    /** Share of false alarms accepted among pairs that no third person supports. */
+    private static final double PALSU_LEPAS = 0.01;
+
     private static final double KEPADATAN_MIN = 0.6;
     private static final int PERMUTASI = 999;
     private static final long BENIH = 19_990_603L;
@@ -37,7 +41,7 @@ final class Cincin {
      */
     record Kelompok(List<String> anggota, double kepadatan, double p) {}
 
-    private record Sisi(PasanganTimbalBalik t, String a, String b, double skor) {}
+    private record Sisi(PasanganTimbalBalik t, String a, String b, double skor, double p) {}
 
     private Cincin(BahanTanda bahan, double[] z) {
         this.bahan = bahan;
@@ -53,13 +57,7 @@ final class Cincin {
     }
 
     private void tandai(List<PasanganTimbalBalik> timbalBalik, List<Tanda> hasil) {
-        var sisi = new ArrayList<Sisi>();
-        for (var t : timbalBalik) {
-            double skor = Math.min(z[t.satu()], z[t.dua()]);
-            if (skor >= SKOR_MIN) {
-                sisi.add(new Sisi(t, bahan.ratee(d.ratee(t.satu())), bahan.ratee(d.ratee(t.dua())), skor));
-            }
-        }
+        var sisi = sisi(timbalBalik);
         var sambungan = Sambungan.cari(d);
         var kolam = new TreeMap<Integer, double[]>();
         for (var isi : kelompokkan(sisi)) {
@@ -76,6 +74,39 @@ final class Cincin {
                         KalimatTanda.cincin(s.a, s.b, kelompok)));
             }
         }
+    }
+
+    /** The mutual pairs that are flagged: alone at {@link #PALSU_LEPAS}, within a triangle at 5 %. */
+    private List<Sisi> sisi(List<PasanganTimbalBalik> timbalBalik) {
+        var semua = timbalBalik.stream()
+                .filter(t -> !Double.isNaN(z[t.satu()] + z[t.dua()]))
+                .map(this::sisi)
+                .toList();
+        var p = semua.stream().mapToDouble(Sisi::p).toArray();
+        double longgar = KendaliPalsu.batas(p);
+        double lepas = KendaliPalsu.batas(p, PALSU_LEPAS);
+        var calon =
+                semua.stream().filter(s -> s.p <= longgar && s.skor >= SKOR_MIN).toList();
+        var kawan = new TreeMap<String, Set<String>>();
+        for (var s : calon) {
+            kawan.computeIfAbsent(s.a, _ -> new TreeSet<>()).add(s.b);
+            kawan.computeIfAbsent(s.b, _ -> new TreeSet<>()).add(s.a);
+        }
+        return calon.stream()
+                .filter(s -> s.p <= lepas || !Collections.disjoint(kawan.get(s.a), kawan.get(s.b)))
+                .toList();
+    }
+
+    /** Both directions together (Stouffer 1949); each has a standard normal residual among honest raters. */
+    private Sisi sisi(PasanganTimbalBalik t) {
+        double satu = z[t.satu()];
+        double dua = z[t.dua()];
+        return new Sisi(
+                t,
+                bahan.ratee(d.ratee(t.satu())),
+                bahan.ratee(d.ratee(t.dua())),
+                Math.min(satu, dua),
+                KendaliPalsu.satuSisi((satu + dua) / Math.sqrt(2)));
     }
 
     /** Flagged pairs that hang together. */

@@ -4,6 +4,7 @@ import id.kinerja.rasch.Rancangan;
 import id.kinerja.rasch.Taksiran;
 import id.kinerja.rasch.taksir.Koefisien;
 import id.kinerja.rasch.taksir.Momen;
+import java.util.Arrays;
 
 /** What one pair's marks look like beside what the model expects of them. Reused from pair to pair. */
 final class PolaPasangan {
@@ -21,8 +22,13 @@ final class PolaPasangan {
     double kuadrat;
 
     double kuadratHarapan;
+    /** Variance of that sum of squares at the pair's measure. */
+    double kuadratRagam;
+
     int banyak;
     boolean serupa;
+    /** Chance that all marks of the pair come out the same. */
+    double peluangSerupa;
 
     private final Rancangan d;
     private final Taksiran t;
@@ -85,17 +91,42 @@ final class PolaPasangan {
         double e1 = 0;
         double e2 = 0;
         double w = 0;
+        var sama = new double[momen.p.length];
+        Arrays.fill(sama, 1);
         for (int r = d.awal(p); r < d.awal(p + 1); r++) {
             int x = d.nilai(r);
-            var h = c.harapan(y, d.butir(r));
             x1 += x;
             x2 += (double) x * x;
-            e1 += h.e();
-            e2 += h.e() * h.e();
-            w += h.w();
+            momen.hitung(c, y, d.butir(r), x);
+            double e = x - momen.sisa;
+            e1 += e;
+            e2 += e * e;
+            w += momen.ragam;
+            for (int k = 0; k < sama.length; k++) {
+                sama[k] *= momen.p[k];
+            }
         }
         kuadrat = x2 - x1 * x1 / banyak;
         kuadratHarapan = w * (1 - 1.0 / banyak) + e2 - e1 * e1 / banyak;
+        kuadratRagam = ragamKuadrat(p, y, e1 / banyak);
+        peluangSerupa = Arrays.stream(sama).sum();
+    }
+
+    /** Sum of the variances of (x - m)², m the expected mean: what the mean of the marks itself varies is of lower order. */
+    private double ragamKuadrat(int p, double y, double m) {
+        double hasil = 0;
+        for (int r = d.awal(p); r < d.awal(p + 1); r++) {
+            c.peluang(y, d.butir(r), momen.p);
+            double dua = 0;
+            double empat = 0;
+            for (int k = 0; k < momen.p.length; k++) {
+                double beda2 = (k - m) * (k - m);
+                dua += beda2 * momen.p[k];
+                empat += beda2 * beda2 * momen.p[k];
+            }
+            hasil += empat - dua * dua;
+        }
+        return hasil;
     }
 
     /** Expected standard deviation over items. */

@@ -5,6 +5,7 @@ import id.kinerja.rasch.Rancangan;
 import id.kinerja.rasch.tanda.Tanda.Kode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How a rater spreads marks: the middle, the range, one impression for all items, the same mark throughout, surprises. */
 final class TandaPola {
@@ -27,10 +28,9 @@ final class TandaPola {
     private final BahanTanda bahan;
     private final Rancangan d;
     private final List<Tanda> hasil;
-    /** CENTRAL waits for the false-discovery control over all raters. */
-    private final List<Tanda> calonTengah = new ArrayList<>();
-
-    private final List<Double> pTengah = new ArrayList<>();
+    private final CalonTanda tengah = new CalonTanda();
+    private final CalonTanda halo = new CalonTanda();
+    private final CalonTanda serupa = new CalonTanda();
 
     TandaPola(BahanTanda bahan, List<Tanda> hasil) {
         this.bahan = bahan;
@@ -52,13 +52,9 @@ final class TandaPola {
             }
             periksa(j, r);
         }
-        double batas = KendaliPalsu.batas(
-                pTengah.stream().mapToDouble(Double::doubleValue).toArray());
-        for (int k = 0; k < pTengah.size(); k++) {
-            if (pTengah.get(k) <= batas && calonTengah.get(k).statistik() >= TENGAH_LEBIH) {
-                hasil.add(calonTengah.get(k));
-            }
-        }
+        tengah.terima(hasil);
+        halo.terima(hasil);
+        serupa.terima(hasil);
     }
 
     private void periksa(int j, Rekap r) {
@@ -68,12 +64,8 @@ final class TandaPola {
         }
         tengah(j, r, e);
         rentang(j, r);
-        if (r.pasangan >= HALO_PASANGAN && r.kuadrat / r.kuadratHarapan < HALO) {
-            tanda(Kode.HALO, j, r.kuadrat / r.kuadratHarapan, HALO, r.pasangan);
-        }
-        if (r.berragam >= SERUPA_PASANGAN && r.serupa >= SERUPA_BAGIAN * r.berragam) {
-            tanda(Kode.STRAIGHTLINE, j, (double) r.serupa / r.berragam, SERUPA_BAGIAN, r.berragam);
-        }
+        halo(j, r);
+        serupa(j, r);
         double infit = e.cocok().infit();
         if (e.banyak() >= NILAI_MIN && infit > KACAU) {
             tanda(Kode.ERRATIC, j, infit, KACAU, (long) e.banyak());
@@ -89,15 +81,28 @@ final class TandaPola {
         }
         double z = (r.tengah - r.tengahHarapan) / Math.sqrt(r.tengahRagam);
         double lebih = (r.tengah - r.tengahHarapan) / r.nilai;
-        boolean kena = z >= TENGAH_Z && e.cocok().infit() < TENGAH_INFIT;
-        pTengah.add(KendaliPalsu.satuSisi(z));
-        calonTengah.add(new Tanda(
-                Kode.CENTRAL,
-                bahan.rater(j),
-                kena ? lebih : -1,
-                TENGAH_LEBIH,
-                r.pasangan,
-                KalimatTanda.pola(Kode.CENTRAL, r.pasangan)));
+        boolean kena = z >= TENGAH_Z && lebih >= TENGAH_LEBIH && e.cocok().infit() < TENGAH_INFIT;
+        tengah.tambah(KendaliPalsu.satuSisi(z), calon(kena, Kode.CENTRAL, j, lebih, TENGAH_LEBIH, r.pasangan));
+    }
+
+    private void halo(int j, Rekap r) {
+        if (r.pasangan < HALO_PASANGAN) {
+            return;
+        }
+        double nisbah = r.kuadrat / r.kuadratHarapan;
+        double z = (r.kuadratHarapan - r.kuadrat) / Math.sqrt(r.kuadratRagam);
+        halo.tambah(KendaliPalsu.satuSisi(z), calon(nisbah < HALO, Kode.HALO, j, nisbah, HALO, r.pasangan));
+    }
+
+    private void serupa(int j, Rekap r) {
+        int banyak = r.peluangSerupa.size();
+        if (banyak < SERUPA_PASANGAN) {
+            return;
+        }
+        double bagian = (double) r.serupa / banyak;
+        serupa.tambah(
+                KendaliPalsu.sedikitnya(r.serupa, r.peluangSerupa),
+                calon(bagian >= SERUPA_BAGIAN, Kode.STRAIGHTLINE, j, bagian, SERUPA_BAGIAN, banyak));
     }
 
     private void rentang(int j, Rekap r) {
@@ -114,7 +119,15 @@ final class TandaPola {
     }
 
     private void tanda(Kode kode, int j, double statistik, double ambang, long n) {
-        hasil.add(new Tanda(kode, bahan.rater(j), statistik, ambang, n, KalimatTanda.pola(kode, n)));
+        hasil.add(buat(kode, j, statistik, ambang, n));
+    }
+
+    private Optional<Tanda> calon(boolean kena, Kode kode, int j, double statistik, double ambang, long n) {
+        return kena ? Optional.of(buat(kode, j, statistik, ambang, n)) : Optional.empty();
+    }
+
+    private Tanda buat(Kode kode, int j, double statistik, double ambang, long n) {
+        return new Tanda(kode, bahan.rater(j), statistik, ambang, n, KalimatTanda.pola(kode, n));
     }
 
     /** Sums over the pairs of one rater. */
@@ -127,13 +140,15 @@ final class TandaPola {
         private double tengahRagam;
         private double kuadrat;
         private double kuadratHarapan;
-        private int berragam;
+        private double kuadratRagam;
         private int serupa;
         private double ukuran;
         private double ukuran2;
         private double galat2;
         private double theta;
         private double theta2;
+        /** Of the pairs in which the items are expected to differ. */
+        private final List<Double> peluangSerupa = new ArrayList<>();
 
         void orang(double ukuran) {
             theta += ukuran;
@@ -148,11 +163,12 @@ final class TandaPola {
             tengahRagam += pola.tengahRagam;
             kuadrat += pola.kuadrat;
             kuadratHarapan += pola.kuadratHarapan;
+            kuadratRagam += pola.kuadratRagam;
             ukuran += d;
             ukuran2 += d * d;
             galat2 += v;
             if (pola.simpanganHarapan() >= SERUPA_SIMPANGAN) {
-                berragam++;
+                peluangSerupa.add(pola.peluangSerupa);
                 serupa += pola.serupa ? 1 : 0;
             }
         }

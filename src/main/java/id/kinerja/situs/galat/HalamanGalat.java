@@ -46,6 +46,11 @@ public record HalamanGalat(
         return new HalamanGalat(status, judul, pesanLain, tombol, url, tulisan, nomor);
     }
 
+    /** The same page with the way back to where the person came from. */
+    public HalamanGalat denganKembali(String alamat) {
+        return new HalamanGalat(status, judul, pesan, teks("situs.galat.sebelumnya"), alamat, tulisan, nomor);
+    }
+
     /** The same page with what was typed. */
     public HalamanGalat denganTulisan(List<String> ketikan) {
         return new HalamanGalat(status, judul, pesan, tombol, url, ketikan, nomor);

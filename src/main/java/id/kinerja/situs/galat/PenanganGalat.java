@@ -6,11 +6,14 @@ import id.kinerja.bersama.TidakDitemukan;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,6 +21,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
@@ -69,6 +74,12 @@ class PenanganGalat {
         return halaman(HttpStatus.CONTENT_TOO_LARGE);
     }
 
+    /** What the server itself refuses while it reads a form: above all an upload that is too large. */
+    @ExceptionHandler
+    ModelAndView tidakTerbaca(InvalidParameterException rusak) {
+        return halaman(HttpStatusCode.valueOf(rusak.getErrorCode()));
+    }
+
     @ExceptionHandler
     ModelAndView kirimanRusak(MultipartException rusak) {
         return halaman(HttpStatus.BAD_REQUEST);
@@ -89,6 +100,21 @@ class PenanganGalat {
         return gagal(sebab);
     }
 
+    /** The path of the page that led here, where it is one of ours and not this one. */
+    private static String sebelumnya() {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes atribut)) {
+            return "";
+        }
+        var permintaan = atribut.getRequest();
+        var asal = permintaan.getHeader(HttpHeaders.REFERER);
+        var pangkal = "https?://" + Pattern.quote(String.valueOf(permintaan.getHeader(HttpHeaders.HOST)));
+        if (asal == null || !asal.matches(pangkal + "/[A-Za-z0-9/._~?=&%-]{1,300}")) {
+            return "";
+        }
+        var jalur = asal.replaceFirst(pangkal, "");
+        return "GET".equals(permintaan.getMethod()) && jalur.equals(permintaan.getRequestURI()) ? "" : jalur;
+    }
+
     private static ModelAndView gagal(Throwable sebab) {
         var acak = new byte[PANJANG_NOMOR];
         ACAK.nextBytes(acak);
@@ -103,7 +129,9 @@ class PenanganGalat {
     }
 
     static ModelAndView halaman(HalamanGalat hal, HttpStatusCode status) {
-        var tampilan = new ModelAndView("situs/galat/halaman", "hal", hal);
+        var kembali = sebelumnya();
+        var isi = kembali.isEmpty() || hal.nomor() != null ? hal : hal.denganKembali(kembali);
+        var tampilan = new ModelAndView("situs/galat/halaman", "hal", isi);
         tampilan.setStatus(status);
         return tampilan;
     }

@@ -1,5 +1,6 @@
 package id.kinerja.skp.model;
 
+import id.kinerja.bersama.Satuan;
 import id.kinerja.skp.IndikatorId;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,6 @@ public record Indikator(
 
     /** Target and unit as people read them: "80 sekolah". */
     public String targetLengkap() {
-        return satuan.isEmpty() || target.endsWith(satuan) ? target : target + " " + satuan;
+        return Satuan.pada(target, satuan);
     }
 }

@@ -2,6 +2,7 @@ package id.kinerja.skp.penyusunan;
 
 import static id.kinerja.bersama.Teks.teks;
 
+import id.kinerja.bersama.Satuan;
 import id.kinerja.skp.model.Rhk;
 import id.kinerja.skp.model.Skp;
 import java.util.ArrayList;
@@ -49,6 +50,6 @@ public record HalamanBanding(String nomor, String aksi, String batal, List<Baris
             return "";
         }
         var i = form.indikator().get(n);
-        return (i.uraian() + " (" + i.target() + " " + i.satuan()).strip() + ")";
+        return i.uraian() + " (" + Satuan.pada(i.target(), i.satuan()) + ")";
     }
 }

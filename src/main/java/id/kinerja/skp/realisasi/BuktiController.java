@@ -48,7 +48,7 @@ class BuktiController {
             @RequestParam(required = false) @Nullable MultipartFile berkas,
             @AuthenticationPrincipal Pelaku pelaku) {
         if (berkas != null && !berkas.isEmpty()) {
-            lengkapi.unggah(new SkpId(skp), new PeriodeId(periode), new RhkId(rhk), berkas, pelaku);
+            lengkapi.unggah(new SkpId(skp), new PeriodeId(periode), new RhkId(rhk), berkas, nama, pelaku);
         } else {
             lengkapi.tautan(new SkpId(skp), new PeriodeId(periode), new RhkId(rhk), tautan.strip(), nama, pelaku);
         }

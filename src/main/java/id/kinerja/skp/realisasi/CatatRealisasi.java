@@ -37,6 +37,10 @@ class CatatRealisasi {
     /** What is typed for one indicator. */
     record Isi(String nilai, String keterangan, String alasan) {
 
+        boolean kosong() {
+            return (nilai + keterangan + alasan).isBlank();
+        }
+
         @Nullable
         BigDecimal angka() {
             return Format.bacaAngka(nilai).orElse(null);

@@ -3,6 +3,7 @@ package id.kinerja.skp.realisasi;
 import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.Format;
+import id.kinerja.bersama.Satuan;
 import id.kinerja.bersama.tata.Galat;
 import id.kinerja.bersama.tata.Tautan;
 import id.kinerja.skp.data.RealisasiTersimpan.PilihanPeriode;
@@ -105,13 +106,14 @@ public record HalamanRealisasi(
     private static Indikator indikator(
             BarisIndikator i, @Nullable Map<String, CatatRealisasi.Isi> ketikan, List<Galat> galat) {
         var id = i.id().toString();
-        var diketik = ketikan == null ? null : ketikan.get(id);
+        var kiriman = ketikan == null ? null : ketikan.get(id);
+        var diketik = kiriman != null && kiriman.kosong() && galat.isEmpty() ? null : kiriman;
         var tersimpan = i.nilai() == null ? i.keterangan() : Format.angka(i.nilai()) + ". " + i.keterangan();
         var beda = diketik != null && !diketik.keterangan().equals(i.keterangan());
         return new Indikator(
                 id,
                 i.uraian(),
-                i.satuan().isEmpty() || i.target().endsWith(i.satuan()) ? i.target() : i.target() + " " + i.satuan(),
+                Satuan.pada(i.target(), i.satuan()),
                 diketik == null ? angka(i) : diketik.nilai(),
                 diketik == null ? i.keterangan() : diketik.keterangan(),
                 diketik == null ? i.alasan() : diketik.alasan(),

@@ -53,13 +53,14 @@ class LengkapiBukti {
     }
 
     @Transactional
-    void unggah(SkpId skp, PeriodeId periode, RhkId rhk, MultipartFile kiriman, Pelaku pelaku) {
+    void unggah(SkpId skp, PeriodeId periode, RhkId rhk, MultipartFile kiriman, String judul, Pelaku pelaku) {
         var baris = terbuka(skp, periode, rhk, pelaku);
         pastikanMuat(baris.bukti().size());
         var nama = kiriman.getOriginalFilename() == null ? "" : kiriman.getOriginalFilename();
         try (var isi = kiriman.getInputStream()) {
             var id = berkas.simpan(isi, nama, pelaku);
-            tersimpan.tambahBukti(rhk, periode, berkas.buka(id).nama(), null, id, pencatat.kini());
+            var tertulis = judul.isBlank() ? berkas.buka(id).nama() : potong(judul.strip());
+            tersimpan.tambahBukti(rhk, periode, tertulis, null, id, pencatat.kini());
         } catch (IOException gagal) {
             throw new UncheckedIOException(gagal);
         }
