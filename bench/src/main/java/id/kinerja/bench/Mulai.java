@@ -33,11 +33,13 @@ final class Mulai implements Callable<Integer> {
         for (var i = 1; i <= ulang; i++) {
             try (var peladen = Peladen.mulai(pilihan, pilihan.folder())) {
                 var siap = peladen.lamaMulai().toMillis() / 1e3;
+                var cpu = peladen.program().cpu();
                 lama.add(siap);
                 System.out.printf(
-                        "Mulai %d: siap %.2f s, halaman pertama %.0f ms, program %.0f MB, PostgreSQL %.0f MB%n",
+                        "Mulai %d: siap %.2f s (CPU %.2f s), halaman pertama %.0f ms, program %.0f MB, PostgreSQL %.0f MB%n",
                         i,
                         siap,
+                        cpu,
                         halamanPertama(peladen),
                         peladen.program().rss(),
                         peladen.basisdata().memori());
