@@ -49,8 +49,8 @@ class TandaPolaTest {
                 .toList();
     }
 
-    private static UnaryOperator<Nilai> tengah() {
-        return x -> label(x, x.label() - Integer.signum(x.label() - 3));
+    private static Nilai tengah(Nilai x) {
+        return label(x, x.label() - Integer.signum(x.label() - 3));
     }
 
     private static UnaryOperator<Nilai> kesan(boolean seluruhnya) {
@@ -61,8 +61,8 @@ class TandaPolaTest {
                         + (!seluruhnya && x.butir().equals("I15") ? 1 : 0));
     }
 
-    private static UnaryOperator<Nilai> sempit() {
-        return x -> label(x, 2 + x.butir().charAt(2) % 3);
+    private static Nilai sempit(Nilai x) {
+        return label(x, 2 + x.butir().charAt(2) % 3);
     }
 
     @Test
@@ -94,7 +94,7 @@ class TandaPolaTest {
 
     @Test
     void range_is_the_ratio_of_standard_deviations() {
-        var bahan = bahanDari(sempit(), 6);
+        var bahan = bahanDari(TandaPolaTest::sempit, 6);
         var d = bahan.rancangan();
         var ukuran = pasangan(bahan).stream()
                 .mapToDouble(p -> bahan.pasangan().ukuran()[p])
@@ -108,7 +108,7 @@ class TandaPolaTest {
                 .orElseThrow();
         var t = tanda(bahan, Kode.RANGE).orElseThrow();
         assertThat(t.statistik()).isCloseTo(Math.sqrt(ragam(ukuran) / (ragam(orang) + galat)), within(1e-9));
-        assertThat(tanda(bahanDari(sempit(), 5), Kode.RANGE)).isEmpty();
+        assertThat(tanda(bahanDari(TandaPolaTest::sempit, 5), Kode.RANGE)).isEmpty();
     }
 
     private static double ragam(double[] v) {
@@ -122,7 +122,7 @@ class TandaPolaTest {
 
     @Test
     void central_is_the_share_in_the_middle_beyond_expectation() {
-        var bahan = bahanDari(tengah(), 7);
+        var bahan = bahanDari(TandaPolaTest::tengah, 7);
         var pola = new PolaPasangan(bahan.taksiran());
         double lebih = 0;
         int nilai = 0;
@@ -134,7 +134,7 @@ class TandaPolaTest {
         var t = tanda(bahan, Kode.CENTRAL).orElseThrow();
         assertThat(t.statistik()).isCloseTo(lebih / nilai, within(1e-12));
         assertThat(t.n()).isEqualTo(7);
-        assertThat(tanda(bahanDari(tengah(), 4), Kode.CENTRAL)).isPresent();
-        assertThat(tanda(bahanDari(tengah(), 3), Kode.CENTRAL)).isEmpty();
+        assertThat(tanda(bahanDari(TandaPolaTest::tengah, 4), Kode.CENTRAL)).isPresent();
+        assertThat(tanda(bahanDari(TandaPolaTest::tengah, 3), Kode.CENTRAL)).isEmpty();
     }
 }
