@@ -4,6 +4,7 @@ import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Pelaku;
+import id.kinerja.bersama.Peran;
 import id.kinerja.bersama.TugasSaya;
 import id.kinerja.situs.data.RingkasanSaya;
 import id.kinerja.skp.GarisPandang;
@@ -12,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public record HalamanBeranda(
         String salam,
         String uraian,
         List<Baris> tugas,
+        List<PeranLain> peranLain,
         boolean pegawai,
         String skp,
         List<Rhk> rhk,
@@ -33,6 +36,7 @@ public record HalamanBeranda(
 
     public HalamanBeranda {
         tugas = List.copyOf(tugas);
+        peranLain = List.copyOf(peranLain);
         rhk = List.copyOf(rhk);
         catatan = List.copyOf(catatan);
         garis = List.copyOf(garis);
@@ -41,6 +45,9 @@ public record HalamanBeranda(
     /** One task; {@code segera} when it is due within days. */
     public record Baris(
             String ikon, String judul, String uraian, String tenggat, boolean segera, String tombol, String url) {}
+
+    /** Another role of hers, whose tasks show only there. */
+    public record PeranLain(String kunci, String label) {}
 
     /** One RHK with how far it has come; {@code persen} is absent where realisation or target is no number. */
     public record Rhk(
@@ -69,6 +76,7 @@ public record HalamanBeranda(
                 teks("situs.beranda.salam." + waktu(pukul), namaDepan(pelaku.nama())),
                 uraian,
                 baris,
+                peranLain(pelaku),
                 saya != null,
                 saya == null ? "" : "/skp/" + saya.skp(),
                 saya == null
@@ -84,7 +92,18 @@ public record HalamanBeranda(
     }
 
     HalamanBeranda denganGaris(List<GarisPandang.Langkah> jalur) {
-        return new HalamanBeranda(salam, uraian, tugas, pegawai, skp, rhk, predikat, catatan, jalur);
+        return new HalamanBeranda(salam, uraian, tugas, peranLain, pegawai, skp, rhk, predikat, catatan, jalur);
+    }
+
+    /** Her own two roles share one list of tasks, so they count as one. */
+    private static List<PeranLain> peranLain(Pelaku pelaku) {
+        var sendiri = EnumSet.of(Peran.PEGAWAI, Peran.PENILAI);
+        var utama = sendiri.contains(pelaku.peran());
+        return pelaku.peranTersedia().stream()
+                .filter(p -> p.peran() != pelaku.peran() || !p.lingkup().equals(pelaku.lingkup()))
+                .filter(p -> p.peran() != Peran.PEGAWAI && !(utama && sendiri.contains(p.peran())))
+                .map(p -> new PeranLain(p.kunci(), (teks("bersama.peran." + p.peran()) + " " + p.unit()).strip()))
+                .toList();
     }
 
     private static Baris baris(TugasSaya.Tugas t, LocalDate hariIni) {
