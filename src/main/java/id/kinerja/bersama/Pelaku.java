@@ -45,7 +45,7 @@ public record Pelaku(
     /** The person behind the account; refuses accounts that belong to nobody in the staff list. */
     public PegawaiId pegawaiWajib() {
         if (pegawai == null) {
-            throw new AturanDilanggar("bersama.akun-tanpa-pegawai");
+            throw new BukanUntukAnda("bersama.akun-tanpa-pegawai");
         }
         return pegawai;
     }

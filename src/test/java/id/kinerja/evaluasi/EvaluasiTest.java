@@ -67,6 +67,7 @@ class EvaluasiTest {
         WAYAN + ", PENGELOLA_INSTANSI, /unit/kemajuan",
         WAYAN + ", PENGELOLA_INSTANSI, /evaluasi/sebaran",
         WAYAN + ", PENGELOLA_INSTANSI, /evaluasi/organisasi",
+        TOGAR + ", INSPEKTORAT, /evaluasi/organisasi",
         TOGAR + ", INSPEKTORAT, /unit/kemajuan"
     })
     void a_page_is_shown_within_its_statements(String nip, String peran, String url) throws Exception {
@@ -84,7 +85,6 @@ class EvaluasiTest {
         HENDRA + ", PENILAI, /evaluasi/organisasi",
         HENDRA + ", PENILAI, /evaluasi/periode",
         HENDRA + ", PENILAI, /unit/kemajuan",
-        TOGAR + ", INSPEKTORAT, /evaluasi/organisasi",
         TOGAR + ", INSPEKTORAT, /tim",
         "admin, ADMIN, /unit/kemajuan",
         "admin, ADMIN, /evaluasi",

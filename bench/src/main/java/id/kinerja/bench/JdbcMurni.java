@@ -85,7 +85,7 @@ final class JdbcMurni {
         throw new IllegalStateException("the shares are less than a hundred");
     }
 
-    private static void lakukan(Connection koneksi, Rekaman.Satu pernyataan) throws SQLException {
+    static void lakukan(Connection koneksi, Rekaman.Satu pernyataan) throws SQLException {
         if (pernyataan.adalah("BEGIN")) {
             koneksi.setAutoCommit(false);
         } else if (pernyataan.adalah("COMMIT")) {

@@ -25,7 +25,7 @@ class MenuEvaluasi implements Menu {
                         sebaran(60),
                         organisasi(70),
                         new Butir(80, "evaluasi.periode.menu", "calendar-check", "/evaluasi/periode", Butir.PERIODE));
-            case INSPEKTORAT -> List.of(kemajuan(50), sebaran(60));
+            case INSPEKTORAT -> List.of(kemajuan(50), sebaran(60), organisasi(70));
             case ADMIN -> List.of();
         };
     }

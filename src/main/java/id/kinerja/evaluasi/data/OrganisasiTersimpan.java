@@ -145,9 +145,7 @@ public class OrganisasiTersimpan {
     }
 
     private static Condition bolehLihat(Pelaku pelaku) {
-        return pelaku.sebagai(Peran.PIMPINAN, Peran.PENGELOLA_UNIT, Peran.PENGELOLA_INSTANSI)
-                ? HakHasil.dalamLingkup(pelaku, U.JALUR)
-                : falseCondition();
+        return HakHasil.dalamLingkup(pelaku, U.JALUR);
     }
 
     /** Writes a draft or the set predikat over the version that was read; version 0 means that there was none. */

@@ -29,7 +29,19 @@ public record HalamanOrganisasi(
 
     /** One unit. */
     public record Baris(
-            String url, String nama, String induk, String status, String nada, String predikat, String aksi) {}
+            String url, String nama, String induk, String status, String nada, String predikat, String aksi) {
+
+        Baris denganAksi(String lain) {
+            return new Baris(url, nama, induk, status, nada, predikat, lain);
+        }
+    }
+
+    /** The same list for those who may only read it. */
+    HalamanOrganisasi hanyaBaca() {
+        var lihat = teks("evaluasi.antrean.lihat");
+        var dibaca = baris.stream().map(b -> b.denganAksi(lihat)).toList();
+        return new HalamanOrganisasi(uraian, periode, semuaPeriode, cari, tampil, dibaca, halamanke);
+    }
 
     public List<Pilihan> pilihanTampil() {
         return List.of(new Pilihan("belum", teks("evaluasi.organisasi.belum-saja")));

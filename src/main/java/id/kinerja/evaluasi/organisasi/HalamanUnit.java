@@ -41,6 +41,11 @@ public record HalamanUnit(
     /** What the reader may do. */
     public record Boleh(boolean ubah, boolean tetap) {}
 
+    /** The same page for those who may only read it. */
+    HalamanUnit hanyaBaca() {
+        return new HalamanUnit(alamat, periode, tahunan, kepala, form, matriks, new Boleh(false, false), galat);
+    }
+
     public @Nullable String galat(String id) {
         return Galat.untuk(galat, id);
     }

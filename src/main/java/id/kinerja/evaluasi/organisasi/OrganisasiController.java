@@ -60,7 +60,7 @@ class OrganisasiController {
             @RequestParam(defaultValue = "") String tampil,
             @RequestParam(defaultValue = "1") int halaman,
             @AuthenticationPrincipal Pelaku pelaku) {
-        pastikan(pelaku);
+        HakHasil.pastikanUnit(pelaku);
         var semua = periode.semua();
         if (semua.isEmpty()) {
             return TanpaPeriode.halaman(pelaku);
@@ -68,7 +68,8 @@ class OrganisasiController {
         var p = PeriodeTersimpan.pilih(semua, diminta, LocalDate.now(jam));
         var belum = tampil.equals("belum");
         var isi = organisasi.daftar(pelaku, p.id(), cari, belum, Potongan.nomorSah(halaman));
-        var hal = HalamanOrganisasi.susun(p, semua, cari, belum, isi);
+        var susunan = HalamanOrganisasi.susun(p, semua, cari, belum, isi);
+        var hal = pelaku.sebagai(Peran.INSPEKTORAT) ? susunan.hanyaBaca() : susunan;
         return new ModelAndView("evaluasi/organisasi/daftar", "hal", hal);
     }
 
@@ -77,7 +78,7 @@ class OrganisasiController {
             @PathVariable UUID unit,
             @RequestParam(name = "periode", required = false) @Nullable UUID diminta,
             @AuthenticationPrincipal Pelaku pelaku) {
-        pastikan(pelaku);
+        HakHasil.pastikanUnit(pelaku);
         return halaman(unit, pilih(diminta), null, List.of(), pelaku);
     }
 
@@ -131,7 +132,8 @@ class OrganisasiController {
     private ModelAndView halaman(UUID id, Periode p, @Nullable FormOrganisasi form, List<Galat> galat, Pelaku pelaku) {
         var unit = organisasi.satu(id, p.id(), pelaku);
         var isian = form == null ? FormOrganisasi.dari(unit.capaian()) : form;
-        var hal = HalamanUnit.susun(unit, p, isian, bahan.aturan(p), galat);
+        var susunan = HalamanUnit.susun(unit, p, isian, bahan.aturan(p), galat);
+        var hal = pelaku.sebagai(Peran.INSPEKTORAT) ? susunan.hanyaBaca() : susunan;
         return new ModelAndView("evaluasi/organisasi/halaman", "hal", hal);
     }
 }

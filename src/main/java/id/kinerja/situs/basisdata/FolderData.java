@@ -122,7 +122,7 @@ record FolderData(Path akar) {
         }
     }
 
-    private static void buang(Path folder) throws IOException {
+    static void buang(Path folder) throws IOException {
         try (Stream<Path> semua = Files.walk(folder)) {
             for (var satu : semua.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.delete(satu);

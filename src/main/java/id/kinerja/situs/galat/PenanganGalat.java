@@ -1,6 +1,7 @@
 package id.kinerja.situs.galat;
 
 import id.kinerja.bersama.AturanDilanggar;
+import id.kinerja.bersama.BukanUntukAnda;
 import id.kinerja.bersama.SudahBerubah;
 import id.kinerja.bersama.TidakDitemukan;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +40,7 @@ class PenanganGalat {
 
     @ExceptionHandler
     ModelAndView aturan(AturanDilanggar ditolak, HttpServletRequest permintaan) {
-        var status = HttpStatus.UNPROCESSABLE_CONTENT;
+        var status = ditolak instanceof BukanUntukAnda ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT;
         var hal = HalamanGalat.untuk(status.value(), null).denganPesan(ditolak.kalimat());
         return halaman(hal.denganTulisan(TulisanKiriman.dari(permintaan)), status);
     }

@@ -1,6 +1,7 @@
 package id.kinerja.skp.model;
 
 import id.kinerja.bersama.AturanDilanggar;
+import id.kinerja.bersama.BukanUntukAnda;
 import id.kinerja.bersama.PegawaiId;
 import id.kinerja.bersama.Perilaku;
 import id.kinerja.skp.JenisSkp;
@@ -74,11 +75,22 @@ public record Skp(
         }
     }
 
+    /** Those who may only read a plan do not come to its forms. */
+    public void pastikanPihak(@Nullable PegawaiId oleh) {
+        if (!pegawai.id().equals(oleh)) {
+            pastikanPenilai(oleh);
+        }
+    }
+
+    private void pastikanPenilai(@Nullable PegawaiId oleh) {
+        if (penilai == null || !penilai.id().equals(oleh)) {
+            throw new BukanUntukAnda("skp.tolak.bukan-penilai");
+        }
+    }
+
     /** Setting and returning are acts of the Pejabat Penilai on a plan that waits for her. */
     public void pastikanMenunggu(PegawaiId oleh) {
-        if (penilai == null || !penilai.id().equals(oleh)) {
-            throw new AturanDilanggar("skp.tolak.bukan-penilai");
-        }
+        pastikanPenilai(oleh);
         if (status != StatusSkp.DIAJUKAN) {
             throw new AturanDilanggar("skp.tolak.tidak-menunggu", status.label());
         }

@@ -119,6 +119,7 @@ class PerilakuController {
 
     private ModelAndView tampilan(UUID id, Map<Perilaku, String> isi, List<Galat> galat, Pelaku pelaku) {
         var dokumen = skp.muat(new SkpId(id), pelaku);
+        dokumen.pastikanPihak(pelaku.pegawai());
         return new ModelAndView("skp/penyusunan/perilaku", "hal", HalamanPerilaku.susun(dokumen, isi, galat));
     }
 }
