@@ -48,8 +48,9 @@ public final class Pembangkit {
     }
 
     private int[] pilih(int n, int orang) {
-        int awal = n / UNIT * UNIT;
-        int akhir = Math.min(orang, awal + UNIT);
+        // Whoever is left over at the end joins the unit before.
+        int awal = Math.min(n / UNIT, Math.max(1, orang / UNIT) - 1) * UNIT;
+        int akhir = awal + 2 * UNIT > orang ? orang : awal + UNIT;
         var hasil = new int[PENILAI];
         int isi = 0;
         while (isi < PENILAI) {
