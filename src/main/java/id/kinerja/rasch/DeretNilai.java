@@ -16,6 +16,11 @@ abstract sealed class DeretNilai {
 
     abstract int banyak();
 
+    /** The same marks where the items are known without being looked up; asking for one is an error. */
+    DeretNilai tanpaButir() {
+        return this;
+    }
+
     /** Nobody writes to the arrays afterwards. */
     static final class Tumpukan extends DeretNilai {
 
@@ -43,6 +48,11 @@ abstract sealed class DeretNilai {
         @Override
         int banyak() {
             return nilai.length;
+        }
+
+        @Override
+        DeretNilai tanpaButir() {
+            return new Tumpukan(new short[0], nilai);
         }
     }
 

@@ -35,9 +35,9 @@ public final class Rancangan {
         rateePasangan = isi.ratee;
         raterPasangan = isi.rater;
         awal = isi.awal;
-        deret = isi.deret;
         bobot = isi.bobot;
         semuaLengkap = isi.lengkap(nama.butir().size());
+        deret = semuaLengkap ? isi.deret.tanpaButir() : isi.deret;
         gudang = isi.gudang;
         awalRatee = mulai(rateePasangan, nama.ratee().size());
         awalRater = mulai(raterPasangan, nama.rater().size());
