@@ -8,6 +8,7 @@ import id.kinerja.rasch.Setelan;
 import id.kinerja.rasch.SusunRancangan;
 import id.kinerja.rasch.taksir.Penaksir;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,12 +61,12 @@ public final class Skala {
 
     private void ukur(long terbesar) throws IOException, InterruptedException {
         var batas = Batas.ukur(utas);
-        cetak("Limits with %d threads: triad %.1f GB/s; E and W of a rating %.2f ns.%n%n", utas, batas.gigabita(), batas.nanoNilai());
+        cetak("Limits with %d threads: triad %.1f GB/s; E and W of a rating %.2f ns of processor time.%n%n", utas, batas.gigabita(), utas * batas.nanoNilai());
         cetak("| Ratings | mode | clock, s | processor, s | clock, ns a rating | processor, ns a rating | largest heap after a collection | resident |%n|---|---|---|---|---|---|---|---|%n");
         for (long nilai = 100_000; nilai <= terbesar; nilai *= 10) {
             proses(orang(nilai));
         }
-        cetak("%n| Ratings | one sweep, s | ns for one rating and pass | share of the arithmetic limit | share of the memory limit |%n|---|---|---|---|---|%n");
+        cetak("%n| Ratings | processor time of a sweep, s | ns of processor time for one rating and pass | share of the arithmetic limit | share of the memory limit |%n|---|---|---|---|---|%n");
         // Once for the compiler of the JVM; a program that runs for a second is mostly compiled anew.
         sapuan(rancangan(orang(1_000_000)));
         for (long nilai = 100_000; nilai <= terbesar; nilai *= 10) {
@@ -104,12 +105,12 @@ public final class Skala {
         return new double[] {nano, prosesor};
     }
 
-    /** The estimate alone, in this process: seconds of the median sweep once the joint steps have begun. */
+    /** The estimate alone, in this process: processor time of the median sweep once the joint steps have begun, seconds. */
     private double sapuan(Rancangan d) {
         var lama = new ArrayList<Double>();
-        var lalu = new long[] {System.nanoTime()};
+        var lalu = new long[] {prosesor()};
         new Penaksir(Setelan.BAWAAN.denganUtas(utas), (_, ke, _) -> {
-                    long kini = System.nanoTime();
+                    long kini = prosesor();
                     if (ke > 5) {
                         lama.add((kini - lalu[0]) / 1e9);
                     }
@@ -120,12 +121,16 @@ public final class Skala {
         return lama.stream().sorted().toList().get(lama.size() / 2);
     }
 
+    private static long prosesor() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
     private void mesin(Rancangan d, Batas batas) {
         double detik = sapuan(d);
         double nano = 1e9 * detik / (2.0 * d.banyakNilai());
-        double gigabita = BITA_PASANGAN * d.banyakPasangan() / (1e9 * detik);
-        cetak("| %,d | %.4f | %.2f | %.0f %% | %.0f %% |%n",
-                d.banyakNilai(), detik, nano, 100 * batas.nanoNilai() / nano, 100 * gigabita / batas.gigabita());
+        double gigabita = utas * BITA_PASANGAN * d.banyakPasangan() / (1e9 * detik);
+        cetak("| %,d | %.4f | %.2f | %.0f %% | %.1f %% |%n",
+                d.banyakNilai(), detik, nano, 100 * utas * batas.nanoNilai() / nano, 100 * gigabita / batas.gigabita());
         sapuan.add(new double[] {d.banyakNilai(), nano});
     }
 
@@ -156,7 +161,7 @@ public final class Skala {
     }
 
     private void gambar(Batas batas) throws IOException {
-        var limit = sapuan.stream().map(t -> new double[] {t[0], batas.nanoNilai()}).toList();
+        var limit = sapuan.stream().map(t -> new double[] {t[0], utas * batas.nanoNilai()}).toList();
         new GambarSkala().tulis(GAMBAR, "Time per rating of the fairness engine", List.of(
                 new GambarSkala.Garis("whole process, ordinary", "#206bc4", false, biasa),
                 new GambarSkala.Garis("whole process, --besar", "#d63939", false, besar),
