@@ -1,5 +1,7 @@
 package id.kinerja.bench.rasch;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -9,9 +11,11 @@ import java.util.stream.IntStream;
  * lie in the nearest cache, one division and about two dozen multiplications and additions each.
  *
  * @param gigabita bytes a nanosecond over all threads
- * @param nanoNilai nanoseconds for one rating over all threads
+ * @param nanoNilai nanoseconds of processor time for one rating while all threads work
  */
 record Batas(double gigabita, double nanoNilai) {
+
+    private static final ThreadMXBean UTAS = ManagementFactory.getThreadMXBean();
 
     private static final int PANJANG = 16_000_000;
     private static final int DEKAT = 256;
@@ -31,12 +35,18 @@ record Batas(double gigabita, double nanoNilai) {
         var jumlah = new double[utas];
         for (int kali = 0; kali < KALI; kali++) {
             triad = Math.min(triad, lama(utas, k -> triad(a[k], b[k], c[k], 0.3)));
-            hitung = Math.min(hitung, lama(utas, k -> jumlah[k] += nilai()));
+            var prosesor = new long[utas];
+            lama(utas, k -> {
+                long mulai = UTAS.getCurrentThreadCpuTime();
+                jumlah[k] += nilai();
+                prosesor[k] = UTAS.getCurrentThreadCpuTime() - mulai;
+            });
+            hitung = Math.min(hitung, Arrays.stream(prosesor).average().orElse(0));
         }
         if (Double.isNaN(a[0][1] + jumlah[0])) {
             throw new IllegalStateException();
         }
-        return new Batas(24.0 * PANJANG / triad, hitung / ((double) DEKAT * ULANG * utas));
+        return new Batas(24.0 * PANJANG / triad, hitung / ((double) DEKAT * ULANG));
     }
 
     private interface Tugas {

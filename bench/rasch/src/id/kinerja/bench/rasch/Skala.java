@@ -19,8 +19,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Time per rating from 10^5 to 10^8 ratings: {@code Skala [LARGEST] [THREADS] [FOLDER]}. Files go to FOLDER (2.6 GB for 10^8)
- * and are deleted. Prints the tables and draws docs/gambar/skala-rasch.svg.
+ * Time per rating from 10^5 to 10^8 ratings: {@code Skala [LARGEST] [THREADS] [FOLDER] [mesin]}. Files go to FOLDER (2.6 GB for 10^8)
+ * and are deleted. Prints the tables and draws docs/gambar/skala-rasch.svg; with {@code mesin} only
+ * the table of sweeps. Wants JAVA_OPTS="-Xmx5g -XX:+UseSerialGC" for 10^8.
  */
 public final class Skala {
 
@@ -34,6 +35,9 @@ public final class Skala {
      * passes, expectation and variance once.
      */
     private static final double BITA_PASANGAN = 2 * (4 + 4 + 8 + 8) + 16;
+
+    /** The first sweeps go facet by facet. */
+    private static final int BERGILIR = 5;
 
     private final int utas;
     private final Path folder;
@@ -53,18 +57,17 @@ public final class Skala {
         var induk = isian.length > 2 ? Path.of(isian[2]) : Path.of(System.getProperty("java.io.tmpdir"));
         var folder = Files.createTempDirectory(induk, "skala-");
         try {
-            new Skala(utas, folder).ukur(terbesar);
+            new Skala(utas, folder).ukur(terbesar, isian.length < 4);
         } finally {
             ProsesUtuh.hapus(folder);
         }
     }
 
-    private void ukur(long terbesar) throws IOException, InterruptedException {
+    private void ukur(long terbesar, boolean utuh) throws IOException, InterruptedException {
         var batas = Batas.ukur(utas);
-        cetak("Limits with %d threads: triad %.1f GB/s; E and W of a rating %.2f ns of processor time.%n%n", utas, batas.gigabita(), utas * batas.nanoNilai());
-        cetak("| Ratings | mode | clock, s | processor, s | clock, ns a rating | processor, ns a rating | largest heap after a collection | resident |%n|---|---|---|---|---|---|---|---|%n");
-        for (long nilai = 100_000; nilai <= terbesar; nilai *= 10) {
-            proses(orang(nilai));
+        cetak("Limits with %d threads: triad %.1f GB/s; E and W of a rating %.2f ns of processor time.%n%n", utas, batas.gigabita(), batas.nanoNilai());
+        if (utuh) {
+            proses(terbesar);
         }
         cetak("%n| Ratings | processor time of a sweep, s | ns of processor time for one rating and pass | share of the arithmetic limit | share of the memory limit |%n|---|---|---|---|---|%n");
         // Once for the compiler of the JVM; a program that runs for a second is mostly compiled anew.
@@ -72,7 +75,17 @@ public final class Skala {
         for (long nilai = 100_000; nilai <= terbesar; nilai *= 10) {
             mesin(rancangan(orang(nilai)), batas);
         }
-        gambar(batas);
+        if (utuh) {
+            gambar(batas);
+        }
+    }
+
+    private void proses(long terbesar) throws IOException, InterruptedException {
+        cetak("| Ratings | mode | clock, s | processor, s | clock, ns a rating | processor, ns a rating |"
+                + " largest heap after a collection | resident |%n|---|---|---|---|---|---|---|---|%n");
+        for (long nilai = 100_000; nilai <= terbesar; nilai *= 10) {
+            proses(orang(nilai));
+        }
     }
 
     /** Whole units only. */
@@ -105,20 +118,27 @@ public final class Skala {
         return new double[] {nano, prosesor};
     }
 
-    /** The estimate alone, in this process: processor time of the median sweep once the joint steps have begun, seconds. */
+    /**
+     * The estimate alone, in this process: processor time of a sweep once the joint steps have begun, seconds. Repeated until
+     * there is a second of it, for the clock of the processor ticks in hundredths.
+     */
     private double sapuan(Rancangan d) {
-        var lama = new ArrayList<Double>();
-        var lalu = new long[] {prosesor()};
-        new Penaksir(Setelan.BAWAAN.denganUtas(utas), (_, ke, _) -> {
-                    long kini = prosesor();
-                    if (ke > 5) {
-                        lama.add((kini - lalu[0]) / 1e9);
-                    }
-                    lalu[0] = kini;
-                    return true;
-                })
-                .taksir(d);
-        return lama.stream().sorted().toList().get(lama.size() / 2);
+        long jumlah = 0;
+        long kali = 0;
+        while (jumlah < 1_000_000_000L) {
+            var lalu = new long[1];
+            var isi = new long[2];
+            new Penaksir(Setelan.BAWAAN.denganUtas(utas), (_, ke, _) -> {
+                        isi[0] = ke == BERGILIR ? prosesor() : isi[0];
+                        lalu[0] = prosesor();
+                        isi[1] = Math.max(0, ke - BERGILIR);
+                        return true;
+                    })
+                    .taksir(d);
+            jumlah += lalu[0] - isi[0];
+            kali += isi[1];
+        }
+        return jumlah / 1e9 / kali;
     }
 
     private static long prosesor() {
@@ -130,7 +150,7 @@ public final class Skala {
         double nano = 1e9 * detik / (2.0 * d.banyakNilai());
         double gigabita = utas * BITA_PASANGAN * d.banyakPasangan() / (1e9 * detik);
         cetak("| %,d | %.4f | %.2f | %.0f %% | %.1f %% |%n",
-                d.banyakNilai(), detik, nano, 100 * utas * batas.nanoNilai() / nano, 100 * gigabita / batas.gigabita());
+                d.banyakNilai(), detik, nano, 100 * batas.nanoNilai() / nano, 100 * gigabita / batas.gigabita());
         sapuan.add(new double[] {d.banyakNilai(), nano});
     }
 
@@ -161,7 +181,7 @@ public final class Skala {
     }
 
     private void gambar(Batas batas) throws IOException {
-        var limit = sapuan.stream().map(t -> new double[] {t[0], utas * batas.nanoNilai()}).toList();
+        var limit = sapuan.stream().map(t -> new double[] {t[0], batas.nanoNilai()}).toList();
         new GambarSkala().tulis(GAMBAR, "Time per rating of the fairness engine", List.of(
                 new GambarSkala.Garis("whole process, ordinary", "#206bc4", false, biasa),
                 new GambarSkala.Garis("whole process, --besar", "#d63939", false, besar),
