@@ -13,10 +13,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class GalatController implements ErrorController {
 
+    private final PenyusunGalat penyusun;
+
+    GalatController(PenyusunGalat penyusun) {
+        this.penyusun = penyusun;
+    }
+
     @RequestMapping("/error")
     ModelAndView galat(HttpServletRequest permintaan) {
         var kode = permintaan.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = kode instanceof Integer angka ? HttpStatusCode.valueOf(angka) : HttpStatus.NOT_FOUND;
-        return PenanganGalat.halaman(HalamanGalat.untuk(status.value(), null), status);
+        return penyusun.susun(HalamanGalat.untuk(status.value(), null), status);
     }
 }
