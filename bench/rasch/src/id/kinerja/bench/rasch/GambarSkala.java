@@ -13,11 +13,11 @@ final class GambarSkala {
     private static final int TINGGI = 420;
     private static final int KIRI = 70;
     private static final int KANAN = 250;
-    private static final int ATAS = 20;
+    private static final int ATAS = 32;
     private static final int BAWAH = 50;
     private static final int X_AWAL = 5;
     private static final int X_AKHIR = 8;
-    private static final int Y_AWAL = 0;
+    private static final int Y_AWAL = -1;
     private static final int Y_AKHIR = 5;
 
     private final StringBuilder isi = new StringBuilder();
@@ -69,6 +69,7 @@ final class GambarSkala {
 
     private static String satuan(int pangkat) {
         return switch (pangkat) {
+            case -1 -> "0.1 ns";
             case 0 -> "1 ns";
             case 1 -> "10 ns";
             case 2 -> "100 ns";
