@@ -1,10 +1,11 @@
 package id.kinerja.rasch;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ratings as they came in: runs of lines of the same ratee and rater, in the order of the file, with numbers of names in
- * the order of their first appearance. Growing arrays; one writer.
+ * the order of their first appearance. Growing arrays; one writer. When all are in, they may be moved out of the heap.
  */
 public final class Lembaran {
 
@@ -15,6 +16,8 @@ public final class Lembaran {
     private byte[] nilai = new byte[256];
     private int lari;
     private int banyak;
+    private @Nullable DeretNilai terpeta;
+    private byte @Nullable [] labelBaru;
 
     /**
      * Adds one rating; consecutive ones of the same two people cost three bytes each.
@@ -71,21 +74,27 @@ public final class Lembaran {
     }
 
     public int butir(int nilaiKe) {
-        return butir[nilaiKe];
+        return terpeta == null ? butir[nilaiKe] : terpeta.butir(nilaiKe);
     }
 
     public int label(int nilaiKe) {
-        return nilai[nilaiKe];
+        int label = terpeta == null ? nilai[nilaiKe] : terpeta.nilai(nilaiKe);
+        return labelBaru == null ? label : labelBaru[label + 128];
+    }
+
+    /** Moves items and marks to a file; from then on nothing may be added. */
+    public void pindahkan(GudangNilai gudang) {
+        terpeta = gudang.simpan(new DeretNilai.Tumpukan(butir, Arrays.copyOf(nilai, banyak)));
+        butir = new short[0];
+        nilai = new byte[0];
     }
 
     /**
-     * Writes other labels.
+     * Gives other labels from now on; once.
      *
      * @param peta new label of each label + 128, length 256
      */
     public void gantiLabel(byte[] peta) {
-        for (int r = 0; r < banyak; r++) {
-            nilai[r] = peta[nilai[r] + 128];
-        }
+        labelBaru = peta.clone();
     }
 }

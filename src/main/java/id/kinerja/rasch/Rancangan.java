@@ -16,8 +16,11 @@ public final class Rancangan {
     private final int[] rateePasangan;
     private final int[] raterPasangan;
     private final int[] awal;
-    private final short @Nullable [] butir;
-    private final byte[] nilai;
+    private final DeretNilai deret;
+    /** Whether every pair is complete, so that the items need not be looked up. */
+    private final boolean semuaLengkap;
+
+    private final @Nullable GudangNilai gudang;
     private final int @Nullable [] bobot;
     private final int[] awalRatee;
     private final int[] awalRater;
@@ -32,20 +35,30 @@ public final class Rancangan {
         rateePasangan = isi.ratee;
         raterPasangan = isi.rater;
         awal = isi.awal;
-        nilai = isi.nilai;
         bobot = isi.bobot;
-        butir = isi.lengkap(nama.butir().size()) ? null : isi.butir;
+        semuaLengkap = isi.lengkap(nama.butir().size());
+        deret = semuaLengkap ? isi.deret.tanpaButir() : isi.deret;
+        gudang = isi.gudang;
         awalRatee = mulai(rateePasangan, nama.ratee().size());
         awalRater = mulai(raterPasangan, nama.rater().size());
         urutRater = urut(raterPasangan, awalRater);
     }
 
-    /** P pairs, R ratings; {@code awal} has P+1 entries, {@code bobot} is null when every rating counts once. */
+    /**
+     * P pairs, R ratings; {@code awal} has P+1 entries, {@code bobot} is null when every rating counts once, {@code gudang}
+     * when the ratings lie on the heap.
+     */
     @SuppressWarnings("ArrayRecordComponent")
-    record Isi(int[] ratee, int[] rater, int[] awal, short[] butir, byte[] nilai, int @Nullable [] bobot) {
+    record Isi(
+            int[] ratee,
+            int[] rater,
+            int[] awal,
+            DeretNilai deret,
+            int @Nullable [] bobot,
+            @Nullable GudangNilai gudang) {
 
         boolean lengkap(int banyakButir) {
-            return bobot == null && (long) ratee.length * banyakButir == nilai.length;
+            return bobot == null && (long) ratee.length * banyakButir == deret.banyak();
         }
     }
 
@@ -95,7 +108,7 @@ public final class Rancangan {
 
     /** How many different ratings there are; repeated ones are in {@link #bobot}. */
     public int banyakNilai() {
-        return nilai.length;
+        return deret.banyak();
     }
 
     public int ratee(int pasangan) {
@@ -117,12 +130,12 @@ public final class Rancangan {
     }
 
     public int butir(int nilaiKe) {
-        return butir == null ? nilaiKe % banyakButir() : butir[nilaiKe];
+        return semuaLengkap ? nilaiKe % banyakButir() : deret.butir(nilaiKe);
     }
 
     /** The category 0..K of a rating; its label is {@code skala().terendah()} higher. */
     public int nilai(int nilaiKe) {
-        return nilai[nilaiKe];
+        return deret.nilai(nilaiKe);
     }
 
     /** How many times a rating counts. */
@@ -163,11 +176,11 @@ public final class Rancangan {
 
     /** The same elements and numbers, but only the ratings that pass. */
     public Rancangan saring(Saring saring) {
-        var sisa = new Penampung(banyakPasangan(), banyakNilai(), bobot != null);
+        var sisa = new Penampung(banyakPasangan(), banyakNilai(), bobot != null, gudang);
         for (int p = 0; p < banyakPasangan(); p++) {
             for (int r = awal[p]; r < awal[p + 1]; r++) {
                 if (saring.lolos(p, r)) {
-                    sisa.tambah(rateePasangan[p], raterPasangan[p], butir(r), nilai[r], bobot(r));
+                    sisa.tambah(rateePasangan[p], raterPasangan[p], butir(r), (byte) nilai(r), bobot(r));
                 }
             }
         }

@@ -2,6 +2,7 @@ package id.kinerja.rasch;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sorts ratings into a {@link Rancangan}: runs by ratee and rater, ratings of a pair by item. */
 public final class SusunRancangan {
@@ -9,15 +10,17 @@ public final class SusunRancangan {
     private final Nama nama;
     private final Skala skala;
     private final List<Bagian> bagian;
+    private final @Nullable GudangNilai gudang;
     /** Where the runs of a part begin in the count over all parts. */
     private final int[] awalBagian;
 
     private long[] wadah = new long[64];
 
-    private SusunRancangan(Nama nama, Skala skala, List<Bagian> bagian) {
+    private SusunRancangan(Nama nama, Skala skala, List<Bagian> bagian, @Nullable GudangNilai gudang) {
         this.nama = nama;
         this.skala = skala;
         this.bagian = bagian;
+        this.gudang = gudang;
         awalBagian = new int[bagian.size() + 1];
         for (int b = 0; b < bagian.size(); b++) {
             awalBagian[b + 1] =
@@ -29,11 +32,20 @@ public final class SusunRancangan {
      * @throws Bentrok if a pair has two different marks on one item; the same mark again counts twice
      */
     public static Rancangan susun(Nama nama, Skala skala, List<Bagian> bagian) {
+        return susun(nama, skala, bagian, null);
+    }
+
+    /**
+     * The same with the ratings kept in a file.
+     *
+     * @param gudang where they are written to; null keeps them on the heap
+     */
+    public static Rancangan susun(Nama nama, Skala skala, List<Bagian> bagian, @Nullable GudangNilai gudang) {
         if (nama.butir().size() > Short.MAX_VALUE) {
             throw new DataDitolak("Ada %d butir; paling banyak %d. Periksa apakah kolom item terisi benar."
                     .formatted(nama.butir().size(), Short.MAX_VALUE));
         }
-        return new SusunRancangan(nama, skala, bagian).susun();
+        return new SusunRancangan(nama, skala, bagian, gudang).susun();
     }
 
     private Rancangan susun() {
@@ -43,7 +55,7 @@ public final class SusunRancangan {
         }
         var awalRatee = hitungRatee();
         var kunci = kunciPerRatee(awalRatee);
-        var keluar = new Penampung(pasanganBerbeda(awalRatee, kunci), banyakNilai, false);
+        var keluar = new Penampung(pasanganBerbeda(awalRatee, kunci), banyakNilai, false, gudang);
         for (int n = 0; n + 1 < awalRatee.length; n++) {
             for (int k = awalRatee[n]; k < awalRatee[n + 1]; ) {
                 int akhir = k + 1;

@@ -6,7 +6,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Ratings with known truth: people in units of 13, each rated by five others of whom four sit in the same unit, 21 items,
- * five levels. The same seed gives the same ratings.
+ * five levels. The same seed gives the same ratings. The tests draw theirs from {@code Simulasi}, in a circle instead of units:
+ * measuring needs the program only, not its tests, and a test must not change because a figure is measured anew.
  */
 public final class Pembangkit {
 
@@ -48,8 +49,9 @@ public final class Pembangkit {
     }
 
     private int[] pilih(int n, int orang) {
-        int awal = n / UNIT * UNIT;
-        int akhir = Math.min(orang, awal + UNIT);
+        // Whoever is left over at the end joins the unit before.
+        int awal = Math.min(n / UNIT, Math.max(1, orang / UNIT) - 1) * UNIT;
+        int akhir = awal + 2 * UNIT > orang ? orang : awal + UNIT;
         var hasil = new int[PENILAI];
         int isi = 0;
         while (isi < PENILAI) {

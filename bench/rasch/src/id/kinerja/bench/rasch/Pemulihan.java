@@ -8,41 +8,43 @@ import id.kinerja.rasch.taksir.Penaksir;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Recovery study: which estimator comes nearest to the truth where. {@code Pemulihan [PEOPLE] [REPLICATIONS]}. */
+/** Recovery study: which estimator comes nearest to the truth where. {@code Pemulihan [PEOPLE] [REPLICATIONS] [SEED]}. */
 public final class Pemulihan {
 
     private static final double[][] KEADAAN = {
         {1.0, 0.6, 0.0}, {1.0, 0.6, 0.4}, {1.0, 0.6, 0.8}, {0.8, 0.6, 1.2}, {0.8, 0.3, 1.2}, {0.8, 1.0, 0.6}
     };
 
+    /** Decimals of each column. */
+    private static final int[] DESIMAL = {3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2};
+
     private Pemulihan() {}
 
     public static void main(String[] isian) {
         int orang = isian.length > 0 ? Integer.parseInt(isian[0]) : 1300;
-        int ulang = isian.length > 1 ? Integer.parseInt(isian[1]) : 4;
+        int ulang = isian.length > 1 ? Integer.parseInt(isian[1]) : 20;
+        long awal = isian.length > 2 ? Long.parseLong(isian[2]) : 100;
         System.out.println("| s_t, s_a, s_d | raw mean | JMLE | MAP, no dyad | stage 2, true components | stage 2, estimated |"
                 + " JMLE model SE | error SD of JMLE | stage-2 SE | error SD of stage 2 | estimated s_t, s_a, s_d |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         for (var s : KEADAAN) {
-            var jumlah = new double[12];
+            var hasil = new double[ulang][];
             for (int r = 0; r < ulang; r++) {
-                tambah(jumlah, satu(orang, s, 100 + r));
+                hasil[r] = satu(orang, s, awal + r);
             }
-            for (int k = 0; k < jumlah.length; k++) {
-                jumlah[k] /= ulang;
+            var baris = new StringBuilder(String.format(Locale.ROOT, "| %.1f, %.1f, %.1f", s[0], s[1], s[2]));
+            for (int k = 0; k < DESIMAL.length; k++) {
+                baris.append(k < DESIMAL.length - 2 ? " | " : ", ").append(rataGalat(hasil, k, DESIMAL[k]));
             }
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %.1f, %.1f, %.1f | %.3f | %.3f | %.3f | %.3f | %.3f | %.2f | %.2f | %.2f | %.2f | %.2f, %.2f, %.2f |%n",
-                    s[0], s[1], s[2], jumlah[0], jumlah[1], jumlah[2], jumlah[3], jumlah[4], jumlah[5], jumlah[6],
-                    jumlah[7], jumlah[8], Math.sqrt(jumlah[9]), Math.sqrt(jumlah[10]), Math.sqrt(jumlah[11]));
+            System.out.println(baris.append(" |"));
         }
     }
 
-    private static void tambah(double[] ke, double[] dari) {
-        for (int k = 0; k < ke.length; k++) {
-            ke[k] += dari[k];
-        }
+    /** Mean over the replications and, after ±, the standard error of that mean. */
+    private static String rataGalat(double[][] hasil, int k, int desimal) {
+        double rata = Arrays.stream(hasil).mapToDouble(h -> h[k]).average().orElse(0);
+        double ragam = Arrays.stream(hasil).mapToDouble(h -> (h[k] - rata) * (h[k] - rata)).sum() / (hasil.length - 1.0);
+        return String.format(Locale.ROOT, "%." + desimal + "f ± %." + (desimal + 1) + "f", rata, Math.sqrt(ragam / hasil.length));
     }
 
     private static double[] satu(int orang, double[] s, long benih) {
@@ -76,9 +78,9 @@ public final class Pemulihan {
             simpanganSelisih(jmle, p.theta),
             galat2,
             simpanganSelisih(u.tahap2().ratee(), p.theta),
-            ragam.ratee(),
-            ragam.rater(),
-            ragam.khas()
+            Math.sqrt(ragam.ratee()),
+            Math.sqrt(ragam.rater()),
+            Math.sqrt(ragam.khas())
         };
     }
 

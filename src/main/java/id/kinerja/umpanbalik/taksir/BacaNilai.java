@@ -3,6 +3,7 @@ package id.kinerja.umpanbalik.taksir;
 import id.kinerja.rasch.Bagian;
 import id.kinerja.rasch.Bentrok;
 import id.kinerja.rasch.DataDitolak;
+import id.kinerja.rasch.GudangNilai;
 import id.kinerja.rasch.Nama;
 import id.kinerja.rasch.Rancangan;
 import id.kinerja.rasch.Skala;
@@ -29,16 +30,24 @@ final class BacaNilai {
     private final @Nullable Skala batas;
     private final boolean gabungKosong;
     private final Pekerja pekerja;
+    private final @Nullable GudangNilai gudang;
 
     /**
      * @param batas lowest and highest mark of the scale; null takes what occurs
      * @param gabungKosong whether categories that nobody used are taken out of the scale instead of refused
+     * @param gudang where ratings are kept; null keeps them on the heap
      */
-    BacaNilai(PetaBerkas berkas, @Nullable Skala batas, boolean gabungKosong, Pekerja pekerja) {
+    BacaNilai(
+            PetaBerkas berkas,
+            @Nullable Skala batas,
+            boolean gabungKosong,
+            Pekerja pekerja,
+            @Nullable GudangNilai gudang) {
         this.berkas = berkas;
         this.batas = batas;
         this.gabungKosong = gabungKosong;
         this.pekerja = pekerja;
+        this.gudang = gudang;
     }
 
     /**
@@ -56,6 +65,9 @@ final class BacaNilai {
             var isi = berkas.potong(k);
             potong[k] = new PotongBaca(isi, kepala, batas);
             potong[k].baca(isi.length);
+            if (gudang != null) {
+                potong[k].lembaran.pindahkan(gudang);
+            }
             persen.accept((int) (100L * sudah.incrementAndGet() / potong.length));
         });
         pastikanBenar(potong);
@@ -119,7 +131,7 @@ final class BacaNilai {
             bagian.add(new Bagian(p.lembaran, peta(p.ratee, ratee), peta(p.rater, rater), peta(p.butir, butir)));
         }
         try {
-            return SusunRancangan.susun(new Nama(urut(ratee), urut(rater), urut(butir)), skala, bagian);
+            return SusunRancangan.susun(new Nama(urut(ratee), urut(rater), urut(butir)), skala, bagian, gudang);
         } catch (Bentrok b) {
             throw new BerkasDitolak(new CariBaris(berkas).bentrok(b));
         } catch (ArithmeticException e) {

@@ -1,5 +1,6 @@
 package id.kinerja.umpanbalik.taksir;
 
+import id.kinerja.rasch.Dibatalkan;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -61,14 +62,26 @@ final class FolderHasil implements AutoCloseable {
         return batal;
     }
 
+    /**
+     * @throws Dibatalkan if someone did
+     */
+    void pastikanJalan() {
+        if (batal) {
+            throw new Dibatalkan();
+        }
+    }
+
+    /** A table that is given up as soon as someone presses Ctrl-C. */
+    PenulisCsv tabel(String nama, String kepala) throws IOException {
+        return new PenulisCsv(berkas(nama), kepala, this::pastikanJalan);
+    }
+
     Path berkas(String nama) {
         return sementara.resolve(nama);
     }
 
     void selesai() throws IOException {
-        if (batal) {
-            throw new id.kinerja.rasch.Dibatalkan();
-        }
+        pastikanJalan();
         try {
             Files.move(sementara, tujuan, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -16,9 +16,14 @@ final class PenulisCsv implements AutoCloseable {
 
     private final OutputStream keluar;
     private final byte[] angka = new byte[32];
+    private final Runnable lanjut;
     private boolean awal = true;
 
-    PenulisCsv(Path berkas, String kepala) throws IOException {
+    /**
+     * @param lanjut called after each line; may throw to stop
+     */
+    PenulisCsv(Path berkas, String kepala, Runnable lanjut) throws IOException {
+        this.lanjut = lanjut;
         keluar = new BufferedOutputStream(Files.newOutputStream(berkas), 1 << 16);
         keluar.write(kepala.getBytes(StandardCharsets.UTF_8));
         keluar.write('\n');
@@ -79,6 +84,7 @@ final class PenulisCsv implements AutoCloseable {
     void akhir() throws IOException {
         keluar.write('\n');
         awal = true;
+        lanjut.run();
     }
 
     @Override

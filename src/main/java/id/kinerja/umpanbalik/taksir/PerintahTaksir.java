@@ -4,6 +4,7 @@ import id.kinerja.bersama.PerintahMandiri;
 import id.kinerja.rasch.Bebas;
 import id.kinerja.rasch.DataDitolak;
 import id.kinerja.rasch.Dibatalkan;
+import id.kinerja.rasch.GudangNilai;
 import id.kinerja.rasch.Rancangan;
 import id.kinerja.rasch.Setelan;
 import id.kinerja.rasch.Skala;
@@ -19,8 +20,8 @@ import id.kinerja.rasch.taksir.Penaksir;
 import id.kinerja.rasch.tanda.BahanTanda;
 import id.kinerja.rasch.tanda.PemeriksaTanda;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,15 @@ public final class PerintahTaksir implements PerintahMandiri {
 
     @Option(
             names = "--besar",
-            description = "Untuk puluhan juta nilai: butir dan ambang dari cuplikan sejuta nilai, lalu dibekukan.")
+            description = "Untuk puluhan juta nilai: butir dan ambang dari cuplikan sejuta nilai, lalu dibekukan;"
+                    + " nilai disimpan pada berkas sementara di cakram, bukan di memori.")
     private boolean besar;
+
+    @Option(
+            names = "--terpisah",
+            description = "Taksir juga kelompok penilai yang tidak tersambung, tiap-tiapnya dengan titik nol sendiri;"
+                    + " tanpa pilihan ini berkas seperti itu ditolak.")
+    private boolean terpisah;
 
     @Override
     public String kelompok() {
@@ -116,7 +124,7 @@ public final class PerintahTaksir implements PerintahMandiri {
             e.kalimat().forEach(System.err::println);
         } catch (DataDitolak | TakKonvergen | Dibatalkan | IllegalArgumentException e) {
             System.err.println(e.getMessage());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             System.err.println(PesanBerkas.dari(e, berkas, keluar));
         } catch (OutOfMemoryError e) {
             System.err.println("Memori tidak cukup untuk berkas ini. Jalankan dengan lebih banyak, mis. java -Xmx4g.");
@@ -149,19 +157,30 @@ public final class PerintahTaksir implements PerintahMandiri {
 
     private void laksanakan(Setelan setelan, FolderHasil folder) throws IOException {
         var kemajuan = new KemajuanTerminal(folder::batal);
+        try {
+            var hasil = ukur(setelan, folder, kemajuan);
+            folder.selesai();
+            kemajuan.selesai();
+            LaporanAkhir.sampaikan(hasil, keluar);
+        } finally {
+            kemajuan.selesai();
+        }
+    }
+
+    private Hasil ukur(Setelan setelan, FolderHasil folder, KemajuanTerminal kemajuan) throws IOException {
         try (var peta = BacaNilai.buka(berkas);
-                var pekerja = new Pekerja(setelan.utas())) {
-            var masukan = new BacaNilai(peta, level, gabungKosong, pekerja).baca(kemajuan::membaca, folder::batal);
+                var pekerja = new Pekerja(setelan.utas());
+                var gudang = besar ? new GudangNilai(folder.berkas("nilai.sementara")) : null) {
+            var baca = new BacaNilai(peta, level, gabungKosong, pekerja, gudang);
+            var masukan = baca.baca(kemajuan::membaca, folder::batal);
+            Keterbandingan.pastikan(masukan.rancangan(), terpisah, new CariBaris(peta));
             var sidik = CompletableFuture.supplyAsync(peta::sidik);
             var taksiran = taksir(setelan, masukan.rancangan(), kemajuan);
-            var hasil = lengkapi(masukan, taksiran, pekerja);
+            var hasil = lengkapi(masukan, taksiran, pekerja, folder);
             kemajuan.selesai();
             new TulisHasil(folder, hasil).tulis();
             new Ringkasan(hasil, sidik.join()).tulis(folder.berkas("ringkasan.json"));
-            folder.selesai();
-            sampaikan(hasil);
-        } finally {
-            kemajuan.selesai();
+            return hasil;
         }
     }
 
@@ -176,47 +195,15 @@ public final class PerintahTaksir implements PerintahMandiri {
         return new Penaksir(setelan, kemajuan).taksir(d);
     }
 
-    private Hasil lengkapi(Masukan masukan, Taksiran taksiran, Pekerja pekerja) {
+    private Hasil lengkapi(Masukan masukan, Taksiran taksiran, Pekerja pekerja, FolderHasil folder) {
         var d = taksiran.rancangan();
         var pasangan = PengukurPasangan.ukur(taksiran, pekerja);
+        folder.pastikanJalan();
         var kedua = new Tahap2(d, pasangan, Tahap2.Peran.satu(d));
         var hasil2 = kedua.ukur(ragam().orElseGet(kedua::taksirRagam), pekerja);
+        folder.pastikanJalan();
         var hubung = Keterhubungan.periksa(taksiran.dipakai());
         var tanda = PemeriksaTanda.periksa(new BahanTanda(taksiran, pasangan, hasil2, Optional.empty()), hubung);
         return new Hasil(masukan, taksiran, pasangan, hasil2, tanda, hubung);
-    }
-
-    private void sampaikan(Hasil hasil) {
-        var id = Locale.of("id");
-        var d = hasil.masukan().rancangan();
-        var jejak = hasil.taksiran().jejak();
-        System.out.printf(
-                id,
-                "%,d nilai, %,d pasangan, %,d orang, %,d penilai, %,d butir.%n",
-                hasil.masukan().baris(),
-                d.banyakPasangan(),
-                d.banyakRatee(),
-                d.banyakRater(),
-                d.banyakButir());
-        System.out.printf(
-                id,
-                "Konvergen setelah %d sapuan; kelompok penilai terpisah: %,d; tanda: %,d.%n",
-                jejak.sapuan(),
-                jejak.bagian(),
-                hasil.tanda().size());
-        if (hasil.masukan().kembar() > 0) {
-            System.out.printf(
-                    id,
-                    "Ingat: %,d baris mengulang pasangan dan butir yang sama dengan nilai yang sama; dihitung dua kali.%n",
-                    hasil.masukan().kembar());
-        }
-        if (jejak.bagian() > 1) {
-            System.out.println("Ingat: kelompok yang terpisah tidak dapat dibandingkan langsung satu sama lain.");
-        }
-        if (!hasil.masukan().digabung().isEmpty()) {
-            System.out.println("Ingat: kategori " + hasil.masukan().digabung() + " tidak pernah dipakai dan dikeluarkan"
-                    + " dari skala; kategori di atasnya turun.");
-        }
-        System.out.println("Hasil: " + keluar.toAbsolutePath().normalize());
     }
 }

@@ -1,6 +1,5 @@
 package id.kinerja.umpanbalik.taksir;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,7 +9,7 @@ final class PesanBerkas {
 
     private PesanBerkas() {}
 
-    static String dari(IOException e, Path berkas, Path keluar) {
+    static String dari(Exception e, Path berkas, Path keluar) {
         return switch (e) {
             case NoSuchFileException tiada
             when berkas.toString().equals(tiada.getFile()) -> "Berkas " + berkas + " tidak ada. Periksa namanya.";

@@ -27,7 +27,9 @@ final class PotongBaca {
     long banyakSalah;
     int baris;
 
-    private final byte[] isi;
+    /** Let go after reading: all stretches together are the whole file. */
+    private byte[] isi;
+
     private final byte pemisah;
     private final int[] menurutTempat;
     private final @Nullable Skala batas;
@@ -70,6 +72,7 @@ final class PotongBaca {
             }
             baris++;
         }
+        isi = new byte[0];
     }
 
     /** Notes where a field begins and ends, spaces around it left out; returns where its separator stands. */

@@ -27,7 +27,7 @@ final class TulisHasil {
 
     private void elemen() throws IOException {
         var t = hasil.taksiran();
-        try (var csv = new PenulisCsv(folder.berkas("elemen.csv"), ELEMEN)) {
+        try (var csv = folder.tabel("elemen.csv", ELEMEN)) {
             faset(csv, "ratee", t.ratee());
             faset(csv, "rater", t.rater());
             faset(csv, "item", t.butir());
@@ -59,7 +59,7 @@ final class TulisHasil {
 
     private void pasangan() throws IOException {
         var d = hasil.taksiran().rancangan();
-        try (var csv = new PenulisCsv(folder.berkas("pasangan.csv"), "ratee,rater,pair_measure,pair_var")) {
+        try (var csv = folder.tabel("pasangan.csv", "ratee,rater,pair_measure,pair_var")) {
             for (int p = 0; p < d.banyakPasangan(); p++) {
                 csv.sel(d.nama().ratee().get(d.ratee(p))).sel(d.nama().rater().get(d.rater(p)));
                 csv.angka(hasil.pasangan().ukuran()[p])
@@ -72,7 +72,7 @@ final class TulisHasil {
     private void tahap2() throws IOException {
         var nama = hasil.taksiran().rancangan().nama();
         var h = hasil.tahap2();
-        try (var csv = new PenulisCsv(folder.berkas("tahap2.csv"), "kind,element,value,se")) {
+        try (var csv = folder.tabel("tahap2.csv", "kind,element,value,se")) {
             csv.sel("mu").sel("").angka(h.mu()).angka(h.galatMu()).akhir();
             for (int n = 0; n < h.ratee().length; n++) {
                 csv.sel("ratee")
@@ -92,8 +92,7 @@ final class TulisHasil {
     }
 
     private void tanda() throws IOException {
-        try (var csv =
-                new PenulisCsv(folder.berkas("tanda.csv"), "code,element,statistic,threshold,n,sentence,sentence_en")) {
+        try (var csv = folder.tabel("tanda.csv", "code,element,statistic,threshold,n,sentence,sentence_en")) {
             for (var t : hasil.tanda()) {
                 csv.sel(t.kode().name())
                         .sel(t.elemen())

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -117,25 +118,65 @@ class HasilTerputusTest {
         var kata = akhir(mulai(sh, java(berkas, cakram.resolve("hasil"))), 1);
         assertThat(kata).contains("No space left on device", "Tidak ada hasil yang ditulis");
         assertThat(kata.strip()).endsWith("\n0");
+        var besar = new ArrayList<>(java(berkas, cakram.resolve("hasil")));
+        besar.add("--besar");
+        var kataBesar = akhir(mulai(sh, besar), 1);
+        assertThat(kataBesar).as("ratings kept on that disk").contains("No space left on device");
+        assertThat(kataBesar.strip()).endsWith("\n0");
     }
 
     @Test
     void ctrl_c_leaves_nothing_behind() throws Exception {
-        var berkas = nilai(12_000);
+        var proses = mulaiLaluTunggu(nilai(12_000), sementara -> true);
+        assertThat(proses.isAlive()).isTrue();
+        isyarat(proses, "INT");
+        akhir(proses, 130);
+        assertThat(isi()).containsExactly("nilai.csv", "terminal.txt");
+    }
+
+    /** The program is held still once the second table has been begun, so Ctrl-C meets it in the middle of writing. */
+    @Test
+    void ctrl_c_while_the_tables_are_written_leaves_nothing_behind() throws Exception {
+        var proses = mulaiLaluTunggu(nilai(12_000), sementara -> Files.exists(sementara.resolve("pasangan.csv")));
+        isyarat(proses, "STOP");
+        assertThat(isi()).as("stopped in time").doesNotContain("hasil");
+        isyarat(proses, "INT");
+        isyarat(proses, "CONT");
+        akhir(proses, 130);
+        assertThat(isi()).containsExactly("nilai.csv", "terminal.txt");
+    }
+
+    /** A folder that is there already and empty is taken whole or stays empty. */
+    @Test
+    void ctrl_c_leaves_an_empty_folder_empty() throws Exception {
+        var hasil = Files.createDirectory(folder.resolve("hasil"));
+        var proses = mulaiLaluTunggu(nilai(12_000), sementara -> Files.exists(sementara.resolve("elemen.csv")));
+        isyarat(proses, "INT");
+        akhir(proses, 130);
+        assertThat(hasil).isEmptyDirectory();
+        assertThat(isi()).containsExactly("hasil", "nilai.csv", "terminal.txt");
+    }
+
+    /** Waits until the unfinished folder is there and looks as wanted. */
+    private Process mulaiLaluTunggu(Path berkas, Predicate<Path> sampai) throws IOException {
         // A process started in the background may have the signal ignored; env puts it back.
         var proses = mulai(List.of("env", "--default-signal=INT"), java(berkas, folder.resolve("hasil")));
         var batas = System.nanoTime() + TimeUnit.SECONDS.toNanos(TUNGGU_DETIK);
-        while (isi().stream().noneMatch(n -> n.startsWith(".hasil."))
+        while (isi().stream()
+                        .filter(n -> n.startsWith(".hasil."))
+                        .map(folder::resolve)
+                        .noneMatch(sampai)
                 && proses.isAlive()
                 && System.nanoTime() < batas) {
-            LockSupport.parkNanos(1_000_000);
+            LockSupport.parkNanos(500_000);
         }
-        assertThat(proses.isAlive()).isTrue();
-        assertThat(new ProcessBuilder(Arrays.asList("kill", "-INT", String.valueOf(proses.pid())))
+        return proses;
+    }
+
+    private static void isyarat(Process proses, String nama) throws Exception {
+        assertThat(new ProcessBuilder(List.of("kill", "-" + nama, String.valueOf(proses.pid())))
                         .start()
                         .waitFor())
                 .isZero();
-        akhir(proses, 130);
-        assertThat(isi()).containsExactly("nilai.csv", "terminal.txt");
     }
 }

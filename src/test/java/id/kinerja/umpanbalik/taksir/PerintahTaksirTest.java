@@ -2,86 +2,17 @@ package id.kinerja.umpanbalik.taksir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** {@code umpanbalik taksir} on the terminal, with the files that people really have. */
-class PerintahTaksirTest {
-
-    private static final String KEPALA = "ratee,rater,item,rating\n";
-
-    @TempDir
-    private Path folder;
-
-    private final PrintStream keluarAsli = System.out;
-    private final PrintStream salahAsli = System.err;
-    private final ByteArrayOutputStream salah = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void tangkap() {
-        System.setOut(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(salah, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void lepas() {
-        System.setOut(keluarAsli);
-        System.setErr(salahAsli);
-    }
-
-    private int jalankan(Path berkas, String keluar, String... pilihan) {
-        var perintah = new PerintahTaksir();
-        var isian = new ArrayList<>(
-                List.of(berkas.toString(), "--out", folder.resolve(keluar).toString()));
-        isian.addAll(Arrays.asList(pilihan));
-        new CommandLine(perintah).parseArgs(isian.toArray(String[]::new));
-        return perintah.jalankan();
-    }
-
-    private static Path vektor(String nama) {
-        return Path.of("src/test/resources/rasch").resolve(nama);
-    }
-
-    private String ditolak(String isi, String... pilihan) throws IOException {
-        var berkas = Files.writeString(folder.resolve("nilai.csv"), isi);
-        salah.reset();
-        assertThat(jalankan(berkas, "hasil", pilihan)).isEqualTo(1);
-        try (var ada = Files.list(folder)) {
-            assertThat(ada.map(p -> p.getFileName().toString())).containsExactly("nilai.csv");
-        }
-        return salah.toString(StandardCharsets.UTF_8);
-    }
-
-    /** 8 ratees by 3 raters by 4 items, categories 1 to 3, all used, nobody extreme. */
-    private static List<String> wajar() {
-        var baris = new ArrayList<String>();
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 3; j++) {
-                for (int i = 0; i < 4; i++) {
-                    baris.add("N%d,J%d,I%d,%d".formatted(n, j, i, 1 + (n * 7 + j * 5 + i * 3 + n * i) % 3));
-                }
-            }
-        }
-        return baris;
-    }
-
-    private static String berkas(List<String> baris) {
-        return KEPALA + String.join("\n", baris) + "\n";
-    }
+class PerintahTaksirTest extends UjiTaksir {
 
     @Test
     void writes_all_files_with_the_headers_of_the_vectors() throws IOException {
@@ -113,9 +44,21 @@ class PerintahTaksirTest {
         baris.addFirst(kepala);
         var acak = Files.write(folder.resolve("acak.csv"), baris);
         assertThat(jalankan(acak, "dua", "--utas=3")).isZero();
+        assertThat(jalankan(vektor("sim5_visible_ratings.csv"), "besar satu", "--besar", "--utas=1"))
+                .isZero();
+        assertThat(jalankan(acak, "besar dua", "--besar", "--utas=3")).isZero();
         for (var nama : List.of("elemen.csv", "pasangan.csv", "tahap2.csv", "tanda.csv")) {
             assertThat(folder.resolve("dua").resolve(nama))
                     .hasSameBinaryContentAs(folder.resolve("satu").resolve(nama));
+            assertThat(folder.resolve("besar dua").resolve(nama))
+                    .hasSameBinaryContentAs(folder.resolve("besar satu").resolve(nama));
+        }
+        for (var nama : List.of("satu", "besar satu")) {
+            try (var isi = Files.list(folder.resolve(nama))) {
+                assertThat(isi.map(p -> p.getFileName().toString()))
+                        .containsExactlyInAnyOrder(
+                                "elemen.csv", "pasangan.csv", "tahap2.csv", "tanda.csv", "ringkasan.json");
+            }
         }
     }
 
@@ -146,40 +89,6 @@ class PerintahTaksirTest {
         assertThat(Files.readString(folder.resolve("k/elemen.csv")))
                 .contains("rater,\"Bu \"\"J0\"\", S.Sos\",est")
                 .contains("ratee,N0,est");
-    }
-
-    @Test
-    void each_kind_of_bad_line_is_named() throws IOException {
-        assertThat(ditolak("")).contains("kosong");
-        assertThat(ditolak(KEPALA)).contains("tidak memuat satu nilai pun");
-        assertThat(ditolak("ratee,rater,item\nA,B,C\n")).contains("Baris 1", "rating");
-        assertThat(ditolak("ratee,rater,item,rating,rating\nA,B,C,1,1\n")).contains("Baris 1", "dua kali");
-        var baris = wajar();
-        assertThat(ditolak(berkas(baris) + "A,B,C,baik\n")).contains("Baris 98", "\"baik\"");
-        assertThat(ditolak(berkas(baris) + "A,B,C,2.5\n")).contains("Baris 98", "\"2.5\"");
-        assertThat(ditolak(berkas(baris) + "A,B,C,\n")).contains("Baris 98", "rating kosong");
-        assertThat(ditolak(berkas(baris) + "A,A,C,2\n")).contains("Baris 98", "menilai diri sendiri");
-        assertThat(ditolak(berkas(baris) + "A,B,C\n")).contains("Baris 98", "3 kolom");
-        assertThat(ditolak(berkas(baris) + "A,B,C,1,2\n")).contains("Baris 98", "5 kolom");
-        assertThat(ditolak(berkas(baris) + "\"A,B,C,1\n")).contains("Baris 98", "kutip");
-        assertThat(ditolak(berkas(baris) + "A,B,C,99\n")).contains("baris 98", "99");
-        assertThat(ditolak(berkas(baris) + "A,B,C,5000000000\n")).contains("Baris 98");
-        assertThat(ditolak(berkas(baris) + "A,B,C,4\n", "--level=1..3"))
-                .contains("Baris 98", "di luar skala 1 sampai 3");
-        assertThat(ditolak(berkas(baris) + "N0,J0,I0,3\n")).contains("Baris 2, 98", "dua nilai");
-    }
-
-    @Test
-    void what_cannot_be_measured_is_refused_with_the_reason() throws IOException {
-        assertThat(ditolak(KEPALA + "A,B,C,3\nA,D,C,3\nE,B,C,3\n")).contains("Semua nilai sama");
-        var tanpaDua = wajar().stream().map(b -> b.replaceAll(",2$", ",1")).toList();
-        assertThat(ditolak(berkas(tanpaDua))).contains("Kategori 2", "--gabung-kosong");
-        assertThat(ditolak(berkas(wajar()), "--level=1..4")).contains("Kategori 4");
-        assertThat(ditolak(KEPALA + "A,B,C,1\nD,B,C,2\n")).contains("terendah atau tertinggi");
-        assertThat(ditolak(berkas(wajar()), "--toleransi=1e-300")).contains("belum konvergen");
-        assertThat(ditolak(berkas(wajar()), "--map=1")).contains("dua bilangan");
-        assertThat(ditolak(berkas(wajar()), "--tahap2=1,2")).contains("tiga ragam");
-        assertThat(ditolak(berkas(wajar()), "--utas=0")).contains("Utas");
     }
 
     @Test
@@ -222,16 +131,6 @@ class PerintahTaksirTest {
         assertThat(Double.parseDouble(dua[6]) * Math.sqrt(2))
                 .isCloseTo(Double.parseDouble(satu[6]), org.assertj.core.api.Assertions.within(2e-6));
         assertThat(Files.readString(folder.resolve("h2/ringkasan.json"))).contains("\"repeated_ratings\" : 96");
-    }
-
-    @Test
-    void two_unconnected_groups_are_measured_apart_and_flagged() throws IOException {
-        var baris = new ArrayList<>(wajar());
-        wajar().forEach(b -> baris.add(b.replace("N", "X").replace("J", "Y")));
-        var berkas = Files.writeString(folder.resolve("n.csv"), berkas(baris));
-        assertThat(jalankan(berkas, "h")).isZero();
-        assertThat(Files.readString(folder.resolve("h/tanda.csv"))).contains("DISCONNECTED,N0", "DISCONNECTED,X0");
-        assertThat(Files.readString(folder.resolve("h/ringkasan.json"))).contains("\"SMALL\"");
     }
 
     @Test
