@@ -81,7 +81,7 @@ record Pegawai(Page halaman) {
         buka(halaman, "/realisasi");
         halaman.locator("#form-realisasi input[name^=nilai-]").first().fill("4");
         halaman.locator("#form-realisasi [name^=keterangan-]").first().fill("Empat laporan terbit tepat waktu");
-        halaman.locator("#form-realisasi button[type=submit]").last().click();
+        halaman.locator("#form-realisasi button[type=submit]:not([name])").click();
         kabar(halaman, "skp.kabar.realisasi");
         halaman.locator("details.k-rhk > summary").first().click();
         halaman.locator("input[name=tautan]").first().fill("https://dapodik.lampungprov.go.id/laporan/2026");
@@ -89,7 +89,7 @@ record Pegawai(Page halaman) {
         halaman.locator("form[action$='/bukti'] button[type=submit]").first().click();
         kabar(halaman, "skp.kabar.bukti");
         assertThat(halaman.locator("main").textContent()).contains("dapodik.lampungprov.go.id");
-        halaman.locator("#form-realisasi a.btn-primary").click();
+        halaman.locator("#form-realisasi button[name=lanjut]").click();
         halaman.waitForURL("**/pengajuan");
         periksa(halaman);
         konfirmasi(halaman, "ajukan", "evaluasi.kabar.diajukan");

@@ -3,6 +3,7 @@ package id.kinerja.evaluasi.periode;
 import id.kinerja.audit.Jejak;
 import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Format;
+import id.kinerja.bersama.PegawaiId;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.evaluasi.HasilId;
 import id.kinerja.evaluasi.data.HasilTersimpan;
@@ -51,6 +52,14 @@ class BukaPenilaian {
                 .orElseThrow(() -> new AturanDilanggar("evaluasi.tolak.belum-ada-skp", periode.nama()));
         jejak.catat(pelaku, "evaluasi.pembukaan", baru, pelaku.pegawaiWajib());
         return baru;
+    }
+
+    /** Opens the period for one person where it is not open for her yet. */
+    @Transactional
+    void untuk(Periode periode, PegawaiId pegawai, Pelaku oleh) {
+        if (pembuka.buka(periode.id(), pegawai, oleh.nama(), OffsetDateTime.now(jam)) > 0) {
+            jejak.catat(oleh, "evaluasi.pembukaan", periode.id(), pegawai);
+        }
     }
 
     private void pastikanSudahBuka(Periode periode) {

@@ -40,7 +40,7 @@ public record HalamanSebaran(
                         predikat == null ? teks("evaluasi.organisasi.status.BELUM") : predikat.label()),
                 jawaban(s, predikat == null),
                 s.sesuai() && predikat != null,
-                SebaranTampil.dari(s),
+                predikat == null ? SebaranTampil.tanpaPola(s) : SebaranTampil.dari(s),
                 predikat == null ? "" : teks("evaluasi.sebaran.dasar", aturan.dasarPola(predikat)),
                 saringan(u.id().toString(), p, semua));
     }

@@ -8,6 +8,7 @@ import id.kinerja.evaluasi.model.PredikatPegawai;
 import id.kinerja.evaluasi.model.Sebaran;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A distribution in words and bars. */
@@ -25,19 +26,26 @@ public record SebaranTampil(List<Batang> batang, List<Putusan> putusan, String p
     public record Putusan(String kalimat, boolean terpenuhi) {}
 
     public static SebaranTampil dari(Sebaran s) {
+        var putusan = s.temuan().stream().map(SebaranTampil::putusan).toList();
         var n = s.seluruh();
         return new SebaranTampil(
-                Arrays.stream(PredikatPegawai.values())
-                        .map(p -> new Batang(
-                                p.rupa(),
-                                p.label(),
-                                s.jumlah().getOrDefault(p, 0),
-                                Format.persen(s.jumlah().getOrDefault(p, 0), n),
-                                batas(s, p)))
-                        .toList(),
-                s.temuan().stream().map(SebaranTampil::putusan).toList(),
-                s.kecil() && n > 0 ? teks("evaluasi.sebaran.kecil", n) : "",
-                n);
+                batang(s, p -> batas(s, p)), putusan, s.kecil() && n > 0 ? teks("evaluasi.sebaran.kecil", n) : "", n);
+    }
+
+    /** Counts alone: no pattern is known yet, so nothing is allowed or asked for. */
+    public static SebaranTampil tanpaPola(Sebaran s) {
+        return new SebaranTampil(batang(s, _ -> "–"), List.of(), "", s.seluruh());
+    }
+
+    private static List<Batang> batang(Sebaran s, Function<PredikatPegawai, String> batas) {
+        return Arrays.stream(PredikatPegawai.values())
+                .map(p -> new Batang(
+                        p.rupa(),
+                        p.label(),
+                        s.jumlah().getOrDefault(p, 0),
+                        Format.persen(s.jumlah().getOrDefault(p, 0), s.seluruh()),
+                        batas.apply(p)))
+                .toList();
     }
 
     private static String batas(Sebaran s, PredikatPegawai p) {

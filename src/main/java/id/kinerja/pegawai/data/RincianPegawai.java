@@ -141,6 +141,15 @@ public class RincianPegawai {
         return sql.select(p.ID).from(p).where(p.NIP.eq(nip)).and(p.AKTIF).fetchOptional(p.ID);
     }
 
+    /** Whether the first answers to the second, directly or through others; a circle on the way ends the search. */
+    public boolean dibawah(UUID bawahan, PegawaiId atasan) {
+        return sql.fetchOptional("""
+                WITH RECURSIVE naik (id) AS (
+                    SELECT penilai_id FROM pegawai_kedudukan WHERE pegawai_id = ?
+                    UNION SELECT k.penilai_id FROM naik JOIN pegawai_kedudukan k ON k.pegawai_id = naik.id)
+                SELECT 1 FROM naik WHERE id = ?""", bawahan, atasan.nilai()).isPresent();
+    }
+
     public void tunjuk(UUID penempatan, PegawaiId pegawai, @Nullable UUID atasan, int versi) {
         var d = PEGAWAI_PENEMPATAN;
         var baris = sql.update(d)

@@ -44,6 +44,9 @@ class UbahPegawai {
         if (id.nilai().equals(atasan)) {
             throw new AturanDilanggar("pegawai.tolak.atasan-sendiri");
         }
+        if (atasan != null && pegawai.dibawah(atasan, id)) {
+            throw new AturanDilanggar("pegawai.tolak.atasan-melingkar");
+        }
         pegawai.tunjuk(penempatan, id, atasan, versi);
         susunan.susunUlang(LocalDate.now(jam));
         jejak.catat(pelaku, "pegawai.atasan", id, id);

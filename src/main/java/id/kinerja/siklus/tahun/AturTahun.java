@@ -67,6 +67,14 @@ class AturTahun {
 
     @Transactional
     void ubah(TahunTersimpan.Periode baru, Pelaku pelaku) {
+        var wajar = baru.mulai().getYear() == baru.tahun()
+                && baru.akhir().getYear() == baru.tahun()
+                && baru.buka().getYear() == baru.tahun()
+                && baru.batasPenetapan().getYear() <= baru.tahun() + 1;
+        if (!wajar) {
+            throw new AturanDilanggar(
+                    "siklus.tolak.luar-tahun", String.valueOf(baru.tahun()), String.valueOf(baru.tahun() + 1));
+        }
         if (baru.akhir().isBefore(baru.mulai())) {
             throw new AturanDilanggar("siklus.tolak.terbalik");
         }

@@ -3,6 +3,7 @@ package id.kinerja.situs.galat;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,13 @@ class GalatController implements ErrorController {
     ModelAndView galat(HttpServletRequest permintaan) {
         var kode = permintaan.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = kode instanceof Integer angka ? HttpStatusCode.valueOf(angka) : HttpStatus.NOT_FOUND;
-        return penyusun.susun(HalamanGalat.untuk(status.value(), null), status);
+        var hal = HalamanGalat.untuk(status.value(), null);
+        return penyusun.susun(dariSini(permintaan) ? hal.denganTulisan(TulisanKiriman.dari(permintaan)) : hal, status);
+    }
+
+    /** Only what one of our own pages sent is shown again. */
+    private static boolean dariSini(HttpServletRequest permintaan) {
+        var asal = permintaan.getHeader(HttpHeaders.ORIGIN);
+        return asal != null && asal.replaceFirst("^https?://", "").equals(permintaan.getHeader(HttpHeaders.HOST));
     }
 }

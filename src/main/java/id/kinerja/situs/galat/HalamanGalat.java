@@ -32,6 +32,8 @@ public record HalamanGalat(
             case 404 -> buat(404, teks("situs.galat.404.judul"), teks("situs.galat.404.pesan"), nomor);
             case 409 -> buat(409, teks("situs.galat.409.judul"), teks("situs.galat.409.pesan"), nomor);
             case 413 -> buat(413, teks("situs.galat.413.judul"), teks("situs.galat.413.pesan"), nomor);
+            case 405 -> buat(405, teks("situs.galat.405.judul"), teks("situs.galat.405.pesan"), nomor);
+            case 422 -> buat(422, teks("situs.galat.422.judul"), teks("situs.galat.400.pesan"), nomor);
             case 419 -> buat(419, teks("situs.galat.419.judul"), teks("situs.galat.419.pesan"), nomor);
             case 503 -> buat(503, teks("situs.galat.503.judul"), teks("situs.galat.503.pesan"), nomor);
             default ->

@@ -71,9 +71,15 @@ class RantaiKeamanan {
     /** An expired sign-in makes the browser leave the page, also where only a piece was asked for. */
     private static void keMasuk(HttpServletRequest permintaan, HttpServletResponse jawaban, AuthenticationException e)
             throws IOException {
-        var tujuan = "GET".equals(permintaan.getMethod()) ? permintaan.getRequestURI() : "/hari-ini";
+        var membaca = "GET".equals(permintaan.getMethod());
+        var tujuan = membaca ? permintaan.getRequestURI() : "/hari-ini";
         var masuk = "/masuk?lanjut=" + URLEncoder.encode(tujuan, StandardCharsets.UTF_8);
         if (permintaan.getHeader("HX-Request") == null) {
+            if (!membaca) {
+                // A form that comes after the sign-in has ended: the page shows what was typed, to be copied.
+                jawaban.sendError(KEDALUWARSA);
+                return;
+            }
             jawaban.sendRedirect(masuk);
         } else {
             jawaban.setHeader("HX-Redirect", masuk);

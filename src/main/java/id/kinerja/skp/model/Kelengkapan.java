@@ -29,6 +29,9 @@ public final class Kelengkapan {
 
     public static List<Kekurangan> periksa(Skp skp) {
         var hasil = new ArrayList<Kekurangan>();
+        if (skp.penilai() == null) {
+            hasil.add(new Kekurangan("tanpa-penilai", 0, null));
+        }
         if (skp.utama().isEmpty()) {
             hasil.add(new Kekurangan("tanpa-utama", 0, null));
         }

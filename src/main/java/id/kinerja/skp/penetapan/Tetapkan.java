@@ -1,12 +1,15 @@
 package id.kinerja.skp.penetapan;
 
 import id.kinerja.audit.Jejak;
+import id.kinerja.bersama.PegawaiId;
 import id.kinerja.bersama.Pelaku;
+import id.kinerja.skp.SkpDitetapkan;
 import id.kinerja.skp.SkpId;
 import id.kinerja.skp.StatusSkp;
 import id.kinerja.skp.data.SkpTersimpan;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +19,11 @@ class Tetapkan {
 
     private final SkpTersimpan skp;
     private final Jejak jejak;
+    private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    Tetapkan(SkpTersimpan skp, Jejak jejak, Clock jam) {
+    Tetapkan(SkpTersimpan skp, Jejak jejak, ApplicationEventPublisher kabar, Clock jam) {
+        this.kabar = kabar;
         this.skp = skp;
         this.jejak = jejak;
         this.jam = jam;
@@ -26,7 +31,8 @@ class Tetapkan {
 
     @Transactional
     void tetapkan(SkpId id, Pelaku pelaku) {
-        pindah(id, StatusSkp.DITETAPKAN, "", "skp.penetapan", pelaku);
+        var pegawai = pindah(id, StatusSkp.DITETAPKAN, "", "skp.penetapan", pelaku);
+        kabar.publishEvent(new SkpDitetapkan(id, pegawai, pelaku));
     }
 
     @Transactional
@@ -34,10 +40,11 @@ class Tetapkan {
         pindah(id, StatusSkp.DIKEMBALIKAN, catatan, "skp.pengembalian", pelaku);
     }
 
-    private void pindah(SkpId id, StatusSkp ke, String catatan, String perbuatan, Pelaku pelaku) {
+    private PegawaiId pindah(SkpId id, StatusSkp ke, String catatan, String perbuatan, Pelaku pelaku) {
         var dokumen = skp.muat(id, pelaku);
         dokumen.pastikanMenunggu(pelaku.pegawaiWajib());
         skp.pindah(dokumen, ke, pelaku, catatan.isEmpty() ? null : catatan, OffsetDateTime.now(jam));
         jejak.catat(pelaku, perbuatan, id, dokumen.pegawai().id());
+        return dokumen.pegawai().id();
     }
 }

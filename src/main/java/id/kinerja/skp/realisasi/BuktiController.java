@@ -58,10 +58,12 @@ class BuktiController {
         var nama = ketikan.getOrDefault("nama", "").strip();
         return atauDitolak(skp, periode, new Ketikan("bukti-" + rhk, ketikan), rhk, pelaku, () -> {
             var milik = new LengkapiBukti.Tempat(new SkpId(skp), new PeriodeId(periode), new RhkId(rhk));
-            if (berkas != null && terpilih(berkas)) {
+            if (berkas == null || !terpilih(berkas)) {
+                lengkapi.tautan(milik, tautan, nama, pelaku);
+            } else if (tautan.isEmpty()) {
                 lengkapi.unggah(milik, berkas, nama, pelaku);
             } else {
-                lengkapi.tautan(milik, tautan, nama, pelaku);
+                lengkapi.keduanya(milik, tautan, berkas, nama, pelaku);
             }
         });
     }

@@ -74,6 +74,13 @@ class LengkapiBukti {
         pencatat.catat(pelaku, "skp.bukti.berkas", t.rhk());
     }
 
+    /** A link and a file that were sent together become two pieces of evidence, or none where one is refused. */
+    @Transactional
+    void keduanya(Tempat t, String alamat, MultipartFile kiriman, String nama, Pelaku pelaku) {
+        tautan(t, alamat, nama, pelaku);
+        unggah(t, kiriman, nama, pelaku);
+    }
+
     private BerkasId simpan(MultipartFile kiriman, Pelaku pelaku) {
         var nama = kiriman.getOriginalFilename() == null ? "" : kiriman.getOriginalFilename();
         try (var isi = kiriman.getInputStream()) {

@@ -96,12 +96,18 @@ class RealisasiController {
                     pelaku);
             return htmx != null
                     ? new ModelAndView("skp/realisasi/_versi", "hal", new HalamanVersiLembar(baru))
-                    : new ModelAndView("redirect:/realisasi/" + skp + "/" + periode + "?kabar=skp.kabar.realisasi");
+                    : new ModelAndView(setelah(skp, periode, kiriman.getOrDefault("lanjut", "")));
         } catch (SudahBerubah berubah) {
             var bentrok = penyusun.susun(skp, periode, Kiriman.lembar(isi, List.of()), pelaku);
             bentrok.setStatus(HttpStatus.CONFLICT);
             return bentrok;
         }
+    }
+
+    private static String setelah(UUID skp, UUID periode, String lanjut) {
+        return lanjut.equals("ajukan")
+                ? "redirect:/evaluasi/periode/" + periode + "/saya"
+                : "redirect:/realisasi/" + skp + "/" + periode + "?kabar=skp.kabar.realisasi";
     }
 
     private static Map<String, CatatRealisasi.Isi> baca(Map<String, String> kiriman) {
