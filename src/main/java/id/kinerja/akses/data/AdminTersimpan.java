@@ -118,14 +118,15 @@ public class AdminTersimpan {
                 baris.isEmpty() ? 0 : baris.getFirst().jumlah());
     }
 
-    /** Sets a password, lifts the waiting time and ends every sign-in of the account; answers whose it is. */
-    public Optional<String> gantiSandi(AkunId id, String sandi) {
+    /** Sets a temporary password, lifts the waiting time and ends every sign-in; answers whose account it is. */
+    public Optional<String> sandiSementara(AkunId id, String sandi, OffsetDateTime sampai) {
         var a = AKSES_AKUN;
         sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.AKUN_ID.eq(id.nilai())).execute();
         return sql.update(a)
                 .set(a.SANDI, sandi)
                 .set(a.GAGAL, 0)
                 .setNull(a.TUNDA_SAMPAI)
+                .set(a.SANDI_SEMENTARA_SAMPAI, sampai)
                 .set(a.VERSI, a.VERSI.plus(1))
                 .where(a.ID.eq(id.nilai()))
                 .returningResult(a.NAMA)

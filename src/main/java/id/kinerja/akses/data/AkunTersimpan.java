@@ -21,7 +21,19 @@ public class AkunTersimpan {
             String namaMasuk,
             String sandi,
             int gagal,
-            @Nullable OffsetDateTime tundaSampai) {}
+            @Nullable OffsetDateTime tundaSampai,
+            @Nullable OffsetDateTime sementaraSampai) {
+
+        /** Somebody else made the password up. */
+        public boolean sementara() {
+            return sementaraSampai != null;
+        }
+
+        /** A temporary password that was not used in time opens nothing. */
+        public boolean kedaluwarsa(OffsetDateTime kini) {
+            return sementaraSampai != null && !kini.isBefore(sementaraSampai);
+        }
+    }
 
     private final DSLContext sql;
 
@@ -44,19 +56,21 @@ public class AkunTersimpan {
                         AKSES_AKUN.NAMA_MASUK,
                         AKSES_AKUN.SANDI,
                         AKSES_AKUN.GAGAL,
-                        AKSES_AKUN.TUNDA_SAMPAI)
+                        AKSES_AKUN.TUNDA_SAMPAI,
+                        AKSES_AKUN.SANDI_SEMENTARA_SAMPAI)
                 .from(AKSES_AKUN)
                 .where(siapa)
                 .and(AKSES_AKUN.AKTIF)
                 .fetchOptional(mapping(Kunci::new));
     }
 
-    /** Sets a password and forgets the failed attempts. */
+    /** Sets the owner's own password and forgets the failed attempts. */
     public void gantiSandi(AkunId id, String sandi) {
         sql.update(AKSES_AKUN)
                 .set(AKSES_AKUN.SANDI, sandi)
                 .set(AKSES_AKUN.GAGAL, 0)
                 .setNull(AKSES_AKUN.TUNDA_SAMPAI)
+                .setNull(AKSES_AKUN.SANDI_SEMENTARA_SAMPAI)
                 .set(AKSES_AKUN.VERSI, AKSES_AKUN.VERSI.plus(1))
                 .where(AKSES_AKUN.ID.eq(id.nilai()))
                 .execute();

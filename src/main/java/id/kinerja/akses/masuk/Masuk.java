@@ -47,6 +47,9 @@ class Masuk {
             akun.catatGagal(kunci.id(), gagal, kini.plus(TundaMasuk.setelah(gagal)));
             throw new AturanDilanggar("akses.masuk.salah");
         }
+        if (kunci.kedaluwarsa(kini)) {
+            throw new AturanDilanggar("akses.masuk.sementara-lewat");
+        }
         if (kunci.gagal() > 0) {
             akun.catatBerhasil(kunci.id());
         }

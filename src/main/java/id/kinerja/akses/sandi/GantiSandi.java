@@ -35,8 +35,9 @@ class GantiSandi {
         this.jam = jam;
     }
 
-    String namaMasuk(Pelaku pelaku) {
-        return kunci(pelaku).namaMasuk();
+    HalamanSandi halaman(List<Galat> galat, Pelaku pelaku) {
+        var kunci = kunci(pelaku);
+        return new HalamanSandi(kunci.namaMasuk(), kunci.sementara(), galat);
     }
 
     /**
@@ -62,7 +63,7 @@ class GantiSandi {
         if (galat.isEmpty()) {
             akun.gantiSandi(kunci.id(), penyandi.encode(form.baru()));
             sesi.tutupLain(kunci.id(), sidik);
-            jejak.catat(pelaku, "akses.ganti-sandi", kunci.id());
+            jejak.catat(pelaku, kunci.sementara() ? "akses.sandi-pertama" : "akses.ganti-sandi", kunci.id());
         }
         return galat;
     }

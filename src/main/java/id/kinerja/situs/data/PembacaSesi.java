@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import id.kinerja.akses.Keharusan;
 import id.kinerja.bersama.AkunId;
 import id.kinerja.bersama.PegawaiId;
 import id.kinerja.bersama.Pelaku;
@@ -33,7 +34,8 @@ public class PembacaSesi {
     public record Sesi(
             Pelaku pelaku,
             OffsetDateTime terakhir,
-            @Nullable String periode) {}
+            @Nullable String periode,
+            @Nullable Keharusan keharusan) {}
 
     private final DSLContext sql;
 
@@ -54,6 +56,7 @@ public class PembacaSesi {
                         s.TERAKHIR,
                         a.ID,
                         a.NAMA,
+                        a.SANDI_SEMENTARA,
                         k.ID,
                         k.JABATAN,
                         k.UNIT,
@@ -94,7 +97,11 @@ public class PembacaSesi {
                             aktif.peran(),
                             aktif.lingkup(),
                             semua);
-                    return new Sesi(pelaku, r.get(s.TERAKHIR), r.get(periode));
+                    return new Sesi(
+                            pelaku,
+                            r.get(s.TERAKHIR),
+                            r.get(periode),
+                            r.get(a.SANDI_SEMENTARA) ? Keharusan.GANTI_SANDI : null);
                 });
     }
 

@@ -52,7 +52,8 @@ final class PintuSesi extends OncePerRequestFilter {
                         sesi.sentuh(sidik, kini);
                     }
                     var konteks = SecurityContextHolder.createEmptyContext();
-                    konteks.setAuthentication(new TandaMasuk(ikutiHalaman(sidik, s.pelaku(), permintaan), s.periode()));
+                    konteks.setAuthentication(
+                            new TandaMasuk(ikutiHalaman(sidik, s.pelaku(), permintaan), s.periode(), s.keharusan()));
                     SecurityContextHolder.setContext(konteks);
                 });
     }

@@ -47,6 +47,7 @@ class RantaiKeamanan {
                                 .anyRequest()
                                 .authenticated())
                 .addFilterBefore(new PintuSesi(pembaca, sesi, jam), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new PintuKeharusan(), AnonymousAuthenticationFilter.class)
                 .csrf(c -> c.csrfTokenRepository(kukiCsrf)
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -72,12 +73,6 @@ class RantaiKeamanan {
     private static void keMasuk(HttpServletRequest permintaan, HttpServletResponse jawaban, AuthenticationException e)
             throws IOException {
         var tujuan = "GET".equals(permintaan.getMethod()) ? permintaan.getRequestURI() : "/hari-ini";
-        var masuk = "/masuk?lanjut=" + URLEncoder.encode(tujuan, StandardCharsets.UTF_8);
-        if (permintaan.getHeader("HX-Request") == null) {
-            jawaban.sendRedirect(masuk);
-        } else {
-            jawaban.setHeader("HX-Redirect", masuk);
-            jawaban.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        }
+        Pengalihan.ke("/masuk?lanjut=" + URLEncoder.encode(tujuan, StandardCharsets.UTF_8), permintaan, jawaban);
     }
 }
