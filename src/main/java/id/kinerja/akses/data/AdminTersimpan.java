@@ -78,7 +78,6 @@ public class AdminTersimpan {
                 .set(a.NAMA, nama)
                 .set(a.SANDI, sandi)
                 .set(a.AKTIF, true)
-                .set(a.GAGAL, 0)
                 .set(a.DIBUAT, kini)
                 .set(a.VERSI, 1)
                 .execute();
@@ -118,14 +117,12 @@ public class AdminTersimpan {
                 baris.isEmpty() ? 0 : baris.getFirst().jumlah());
     }
 
-    /** Sets a temporary password, lifts the waiting time and ends every sign-in; answers whose account it is. */
+    /** Sets a temporary password and ends every sign-in; answers whose account it is. */
     public Optional<String> sandiSementara(AkunId id, String sandi, OffsetDateTime sampai) {
         var a = AKSES_AKUN;
         sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.AKUN_ID.eq(id.nilai())).execute();
         return sql.update(a)
                 .set(a.SANDI, sandi)
-                .set(a.GAGAL, 0)
-                .setNull(a.TUNDA_SAMPAI)
                 .set(a.SANDI_SEMENTARA_SAMPAI, sampai)
                 .set(a.VERSI, a.VERSI.plus(1))
                 .where(a.ID.eq(id.nilai()))

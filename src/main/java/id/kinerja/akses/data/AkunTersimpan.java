@@ -20,8 +20,6 @@ public class AkunTersimpan {
             AkunId id,
             String namaMasuk,
             String sandi,
-            int gagal,
-            @Nullable OffsetDateTime tundaSampai,
             @Nullable OffsetDateTime sementaraSampai) {
 
         /** Somebody else made the password up. */
@@ -55,8 +53,6 @@ public class AkunTersimpan {
                         AKSES_AKUN.ID.convertFrom(AkunId::new),
                         AKSES_AKUN.NAMA_MASUK,
                         AKSES_AKUN.SANDI,
-                        AKSES_AKUN.GAGAL,
-                        AKSES_AKUN.TUNDA_SAMPAI,
                         AKSES_AKUN.SANDI_SEMENTARA_SAMPAI)
                 .from(AKSES_AKUN)
                 .where(siapa)
@@ -64,30 +60,12 @@ public class AkunTersimpan {
                 .fetchOptional(mapping(Kunci::new));
     }
 
-    /** Sets the owner's own password and forgets the failed attempts. */
+    /** Sets the owner's own password. */
     public void gantiSandi(AkunId id, String sandi) {
         sql.update(AKSES_AKUN)
                 .set(AKSES_AKUN.SANDI, sandi)
-                .set(AKSES_AKUN.GAGAL, 0)
-                .setNull(AKSES_AKUN.TUNDA_SAMPAI)
                 .setNull(AKSES_AKUN.SANDI_SEMENTARA_SAMPAI)
                 .set(AKSES_AKUN.VERSI, AKSES_AKUN.VERSI.plus(1))
-                .where(AKSES_AKUN.ID.eq(id.nilai()))
-                .execute();
-    }
-
-    public void catatGagal(AkunId id, int gagal, OffsetDateTime tundaSampai) {
-        sql.update(AKSES_AKUN)
-                .set(AKSES_AKUN.GAGAL, gagal)
-                .set(AKSES_AKUN.TUNDA_SAMPAI, tundaSampai)
-                .where(AKSES_AKUN.ID.eq(id.nilai()))
-                .execute();
-    }
-
-    public void catatBerhasil(AkunId id) {
-        sql.update(AKSES_AKUN)
-                .set(AKSES_AKUN.GAGAL, 0)
-                .setNull(AKSES_AKUN.TUNDA_SAMPAI)
                 .where(AKSES_AKUN.ID.eq(id.nilai()))
                 .execute();
     }

@@ -1,5 +1,8 @@
 package id.kinerja.akses.masuk;
 
+import static id.kinerja.bersama.Teks.teks;
+
+import id.kinerja.akses.Asal;
 import id.kinerja.akses.KukiSesi;
 import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Nip;
@@ -43,11 +46,20 @@ class MasukController {
             HttpServletResponse jawaban) {
         var csrf = (CsrfToken) permintaan.getAttribute(CsrfToken.class.getName());
         try {
-            var tanda = masuk.masuk(potong(Nip.rapikan(nip)), potong(sandi));
-            jawaban.addHeader(
-                    HttpHeaders.SET_COOKIE,
-                    KukiSesi.pasang(tanda, permintaan.isSecure()).toString());
-            return new ModelAndView("redirect:" + tujuanAman(lanjut));
+            return switch (masuk.masuk(potong(Nip.rapikan(nip)), potong(sandi), Asal.dari(permintaan))) {
+                case Masuk.Hasil.Berhasil berhasil -> {
+                    var kuki = KukiSesi.pasang(berhasil.tanda(), permintaan.isSecure());
+                    jawaban.addHeader(HttpHeaders.SET_COOKIE, kuki.toString());
+                    yield new ModelAndView("redirect:" + tujuanAman(lanjut));
+                }
+                case Masuk.Hasil.Ditolak ditolak -> formulir(nip, teks(ditolak.kunci()), csrf, lanjut);
+                case Masuk.Hasil.Tunggu tunggu -> {
+                    jawaban.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tunggu.detik()));
+                    var tampilan = formulir(nip, teks("akses.masuk.tunggu", tunggu.detik()), csrf, lanjut);
+                    tampilan.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+                    yield tampilan;
+                }
+            };
         } catch (AturanDilanggar ditolak) {
             return formulir(nip, ditolak.kalimat(), csrf, lanjut);
         }
