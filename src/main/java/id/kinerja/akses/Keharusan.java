@@ -4,7 +4,10 @@ package id.kinerja.akses;
 public enum Keharusan {
 
     /** The password was made up by somebody else. */
-    GANTI_SANDI("/akun/sandi");
+    GANTI_SANDI("/akun/sandi"),
+
+    /** A role of hers needs a second factor, and she has none yet. */
+    PASANG_FAKTOR("/akun/faktor-kedua");
 
     private final String jalur;
 

@@ -1,7 +1,11 @@
 package id.kinerja.akses.data;
 
 import static kinerja.tabel.Tables.AKSES_AKUN;
+import static kinerja.tabel.Tables.AKSES_FAKTOR;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
 
 import id.kinerja.bersama.AkunId;
 import java.time.OffsetDateTime;
@@ -20,7 +24,8 @@ public class AkunTersimpan {
             AkunId id,
             String namaMasuk,
             String sandi,
-            @Nullable OffsetDateTime sementaraSampai) {
+            @Nullable OffsetDateTime sementaraSampai,
+            boolean berfaktor) {
 
         /** Somebody else made the password up. */
         public boolean sementara() {
@@ -53,7 +58,8 @@ public class AkunTersimpan {
                         AKSES_AKUN.ID.convertFrom(AkunId::new),
                         AKSES_AKUN.NAMA_MASUK,
                         AKSES_AKUN.SANDI,
-                        AKSES_AKUN.SANDI_SEMENTARA_SAMPAI)
+                        AKSES_AKUN.SANDI_SEMENTARA_SAMPAI,
+                        field(exists(selectOne().from(AKSES_FAKTOR).where(AKSES_FAKTOR.AKUN_ID.eq(AKSES_AKUN.ID)))))
                 .from(AKSES_AKUN)
                 .where(siapa)
                 .and(AKSES_AKUN.AKTIF)

@@ -1,12 +1,16 @@
 package id.kinerja.akses.data;
 
 import static kinerja.tabel.Tables.AKSES_SESI;
+import static org.jooq.Records.mapping;
 
-import id.kinerja.akses.KukiSesi;
+import id.kinerja.akses.Asal;
+import id.kinerja.akses.BatasSesi;
 import id.kinerja.akses.SesiMasuk;
 import id.kinerja.bersama.AkunId;
 import id.kinerja.bersama.Peran;
+import id.kinerja.bersama.Uuid7;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -16,27 +20,60 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SesiTersimpan implements SesiMasuk {
 
-    private final DSLContext sql;
+    /** One live sign-in as its owner sees it. */
+    public record Baris(
+            UUID id, String alamat, String perangkat, OffsetDateTime dibuat, OffsetDateTime terakhir, boolean sini) {}
 
-    SesiTersimpan(DSLContext sql) {
+    private final DSLContext sql;
+    private final BatasSesi batas;
+
+    SesiTersimpan(DSLContext sql, BatasSesi batas) {
         this.sql = sql;
+        this.batas = batas;
     }
 
     /** Opens a sign-in and clears away the ones that are over. */
-    public void buka(String sidik, AkunId akun, OffsetDateTime kini) {
-        sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.HABIS.lt(kini)).execute();
+    public void buka(String sidik, AkunId akun, Asal asal, OffsetDateTime kini) {
+        sql.deleteFrom(AKSES_SESI)
+                .where(AKSES_SESI.HABIS.lt(kini))
+                .or(AKSES_SESI.TERAKHIR.lt(kini.minus(batas.diam())))
+                .execute();
         sql.insertInto(AKSES_SESI)
                 .set(AKSES_SESI.SIDIK, sidik)
                 .set(AKSES_SESI.AKUN_ID, akun.nilai())
                 .set(AKSES_SESI.PERAN, Peran.PEGAWAI.name())
                 .set(AKSES_SESI.DIBUAT, kini)
                 .set(AKSES_SESI.TERAKHIR, kini)
-                .set(AKSES_SESI.HABIS, kini.plus(KukiSesi.MASA_MUTLAK))
+                .set(AKSES_SESI.HABIS, kini.plus(batas.mutlak()))
+                .set(AKSES_SESI.ID, Uuid7.baru())
+                .set(AKSES_SESI.ALAMAT, asal.alamat())
+                .set(AKSES_SESI.PERANGKAT, asal.perangkat())
                 .execute();
+    }
+
+    /** The live ones of an account, the one that asks marked. */
+    public List<Baris> milik(AkunId akun, String sini, OffsetDateTime kini) {
+        var s = AKSES_SESI;
+        return sql.select(s.ID, s.ALAMAT, s.PERANGKAT, s.DIBUAT, s.TERAKHIR, org.jooq.impl.DSL.field(s.SIDIK.eq(sini)))
+                .from(s)
+                .where(s.AKUN_ID.eq(akun.nilai()))
+                .and(s.HABIS.gt(kini))
+                .and(s.TERAKHIR.gt(kini.minus(batas.diam())))
+                .orderBy(s.TERAKHIR.desc(), s.ID)
+                .fetch(mapping(Baris::new));
     }
 
     public void tutup(String sidik) {
         sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.SIDIK.eq(sidik)).execute();
+    }
+
+    /** Ends one sign-in of the account; false where she has none of that id. */
+    public boolean tutup(AkunId akun, UUID id) {
+        return sql.deleteFrom(AKSES_SESI)
+                        .where(AKSES_SESI.AKUN_ID.eq(akun.nilai()))
+                        .and(AKSES_SESI.ID.eq(id))
+                        .execute()
+                == 1;
     }
 
     /** Ends every sign-in of an account but one. */

@@ -1,12 +1,8 @@
 package id.kinerja.akses.masuk;
 
 import id.kinerja.akses.Asal;
-import id.kinerja.akses.KukiSesi;
 import id.kinerja.akses.data.AkunTersimpan;
 import id.kinerja.akses.data.PenjagaMasuk;
-import id.kinerja.akses.data.SesiTersimpan;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -20,6 +16,9 @@ class Masuk {
         /** @param tanda for the cookie of the new sign-in */
         record Berhasil(String tanda) implements Hasil {}
 
+        /** @param tanda for the cookie of who has yet to give a code */
+        record PerluKode(String tanda) implements Hasil {}
+
         /** @param kunci of the sentence that says why */
         record Ditolak(String kunci) implements Hasil {}
 
@@ -28,18 +27,16 @@ class Masuk {
     }
 
     private final AkunTersimpan akun;
-    private final SesiTersimpan sesi;
     private final PenjagaMasuk penjaga;
     private final PasswordEncoder penyandi;
-    private final Clock jam;
+    private final PembukaSesi pembuka;
     private final String umpan;
 
-    Masuk(AkunTersimpan akun, SesiTersimpan sesi, PenjagaMasuk penjaga, PasswordEncoder penyandi, Clock jam) {
+    Masuk(AkunTersimpan akun, PenjagaMasuk penjaga, PasswordEncoder penyandi, PembukaSesi pembuka) {
         this.akun = akun;
-        this.sesi = sesi;
         this.penjaga = penjaga;
         this.penyandi = penyandi;
-        this.jam = jam;
+        this.pembuka = pembuka;
         this.umpan = penyandi.encode("kata sandi yang tidak dipakai siapa pun");
     }
 
@@ -56,16 +53,10 @@ class Masuk {
             return new Hasil.Ditolak("akses.masuk.salah");
         }
         penjaga.berhasil(namaMasuk, asal.jaringan());
-        var kini = OffsetDateTime.now(jam);
-        if (kunci.get().kedaluwarsa(kini)) {
-            return new Hasil.Ditolak("akses.masuk.sementara-lewat");
-        }
-        var tanda = KukiSesi.tandaBaru();
-        sesi.buka(KukiSesi.sidik(tanda), kunci.get().id(), kini);
-        return new Hasil.Berhasil(tanda);
+        return pembuka.setelahSandi(kunci.get(), asal);
     }
 
     void keluar(String sidik) {
-        sesi.tutup(sidik);
+        pembuka.tutup(sidik);
     }
 }

@@ -3,6 +3,7 @@ package id.kinerja.akses.masuk;
 import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.akses.Asal;
+import id.kinerja.akses.BatasSesi;
 import id.kinerja.akses.KukiSesi;
 import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Nip;
@@ -26,10 +27,12 @@ class MasukController {
 
     private final Masuk masuk;
     private final AkunContohDitawarkan contoh;
+    private final BatasSesi batas;
 
-    MasukController(Masuk masuk, AkunContohDitawarkan contoh) {
+    MasukController(Masuk masuk, AkunContohDitawarkan contoh, BatasSesi batas) {
         this.masuk = masuk;
         this.contoh = contoh;
+        this.batas = batas;
     }
 
     @GetMapping("/masuk")
@@ -48,9 +51,14 @@ class MasukController {
         try {
             return switch (masuk.masuk(potong(Nip.rapikan(nip)), potong(sandi), Asal.dari(permintaan))) {
                 case Masuk.Hasil.Berhasil berhasil -> {
-                    var kuki = KukiSesi.pasang(berhasil.tanda(), permintaan.isSecure());
+                    var kuki = KukiSesi.pasang(berhasil.tanda(), permintaan.isSecure(), batas);
                     jawaban.addHeader(HttpHeaders.SET_COOKIE, kuki.toString());
-                    yield new ModelAndView("redirect:" + tujuanAman(lanjut));
+                    yield new ModelAndView("redirect:" + Tujuan.aman(lanjut));
+                }
+                case Masuk.Hasil.PerluKode perlu -> {
+                    var kuki = KukiKode.pasang(perlu.tanda(), permintaan.isSecure());
+                    jawaban.addHeader(HttpHeaders.SET_COOKIE, kuki.toString());
+                    yield new ModelAndView("redirect:/masuk/kode", "lanjut", Tujuan.aman(lanjut));
                 }
                 case Masuk.Hasil.Ditolak ditolak -> formulir(nip, teks(ditolak.kunci()), csrf, lanjut);
                 case Masuk.Hasil.Tunggu tunggu -> {
@@ -79,7 +87,7 @@ class MasukController {
                 galat,
                 csrf.getParameterName(),
                 csrf.getToken(),
-                tujuanAman(lanjut),
+                Tujuan.aman(lanjut),
                 contoh.aktif(),
                 contoh.aktif() ? contoh.akun() : List.of());
         var tampilan = new ModelAndView("akses/masuk/halaman", "hal", hal);
@@ -91,10 +99,5 @@ class MasukController {
 
     private static String potong(String teks) {
         return teks.length() > PANJANG_MAKS ? teks.substring(0, PANJANG_MAKS) : teks;
-    }
-
-    /** Only a path of this site is followed after signing in. */
-    private static String tujuanAman(String lanjut) {
-        return lanjut.matches("/[A-Za-z0-9][A-Za-z0-9/._~?=&%-]{0,300}") ? lanjut : "/hari-ini";
     }
 }

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import id.kinerja.akses.KebijakanFaktor;
 import id.kinerja.akses.Keharusan;
 import id.kinerja.bersama.AkunId;
 import id.kinerja.bersama.PegawaiId;
@@ -38,9 +39,11 @@ public class PembacaSesi {
             @Nullable Keharusan keharusan) {}
 
     private final DSLContext sql;
+    private final KebijakanFaktor kebijakan;
 
-    PembacaSesi(DSLContext sql) {
+    PembacaSesi(DSLContext sql, KebijakanFaktor kebijakan) {
         this.sql = sql;
+        this.kebijakan = kebijakan;
     }
 
     /** The sign-in with this fingerprint, unless it is over or its account is closed. */
@@ -57,6 +60,7 @@ public class PembacaSesi {
                         a.ID,
                         a.NAMA,
                         a.SANDI_SEMENTARA,
+                        a.BERFAKTOR,
                         k.ID,
                         k.JABATAN,
                         k.UNIT,
@@ -101,8 +105,17 @@ public class PembacaSesi {
                             pelaku,
                             r.get(s.TERAKHIR),
                             r.get(periode),
-                            r.get(a.SANDI_SEMENTARA) ? Keharusan.GANTI_SANDI : null);
+                            keharusan(r.get(a.SANDI_SEMENTARA), r.get(a.BERFAKTOR), semua));
                 });
+    }
+
+    private @Nullable Keharusan keharusan(
+            boolean sandiSementara, boolean berfaktor, List<Pelaku.PeranBerlingkup> peran) {
+        if (sandiSementara) {
+            return Keharusan.GANTI_SANDI;
+        }
+        var perlu = !berfaktor && peran.stream().anyMatch(p -> KebijakanFaktor.PERAN.contains(p.peran()));
+        return perlu && kebijakan.wajib() ? Keharusan.PASANG_FAKTOR : null;
     }
 
     private static Field<List<PenyusunPeran.Ditugaskan>> peran(Field<UUID> akun) {

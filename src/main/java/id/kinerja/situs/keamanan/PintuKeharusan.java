@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Leads whoever has something to do first to the page where it is done, whatever she asks for. */
 final class PintuKeharusan extends OncePerRequestFilter {
 
-    private static final Set<String> SELALU = Set.of("/keluar", "/masuk", "/error");
+    private static final Set<String> SELALU = Set.of("/keluar", "/masuk", "/masuk/kode", "/error");
 
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)

@@ -1,5 +1,6 @@
 package id.kinerja.situs.keamanan;
 
+import id.kinerja.akses.BatasSesi;
 import id.kinerja.akses.SesiMasuk;
 import id.kinerja.situs.data.PembacaSesi;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,15 +39,15 @@ class RantaiKeamanan {
      * request authenticates anew, and a token that changed with each would refuse the form in the other tab.
      */
     @Bean
-    SecurityFilterChain rantai(HttpSecurity http, PembacaSesi pembaca, SesiMasuk sesi, Clock jam) {
+    SecurityFilterChain rantai(HttpSecurity http, PembacaSesi pembaca, SesiMasuk sesi, BatasSesi batas, Clock jam) {
         var kukiCsrf = new CookieCsrfTokenRepository();
         kukiCsrf.setCookieCustomizer(k -> k.sameSite("Lax"));
-        return http.authorizeHttpRequests(
-                        a -> a.requestMatchers("/masuk", "/keluar", "/statis/**", "/admin-pertama", "/error", "/sehat")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
-                .addFilterBefore(new PintuSesi(pembaca, sesi, jam), AnonymousAuthenticationFilter.class)
+        return http.authorizeHttpRequests(a -> a.requestMatchers(
+                                "/masuk", "/masuk/kode", "/keluar", "/statis/**", "/admin-pertama", "/error", "/sehat")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .addFilterBefore(new PintuSesi(pembaca, sesi, batas, jam), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new PintuKeharusan(), AnonymousAuthenticationFilter.class)
                 .csrf(c -> c.csrfTokenRepository(kukiCsrf)
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))

@@ -75,6 +75,8 @@ final class Peladen {
                         pilihan.contohPegawai,
                         "kinerja.berkas",
                         pilihan.data.resolve("berkas").toString(),
+                        "kinerja.faktor.kunci",
+                        pilihan.data.resolve("kunci-faktor").toString(),
                         "kinerja.audit.kunci",
                         pilihan.data.resolve("kunci-audit").toString()))
                 .initializers(jalan);
