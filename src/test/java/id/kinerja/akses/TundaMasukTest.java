@@ -138,6 +138,13 @@ class TundaMasukTest {
     }
 
     @Test
+    void a_clock_that_is_put_back_locks_nobody_out() throws Exception {
+        assertThat(tebak(Tamu.RATNA)).endsWith(429);
+        jam.atur(PAGI.minus(TundaMasuk.LUPA));
+        assertThat(coba(Tamu.RATNA, Tamu.SANDI, "10.1.1.1").getStatus()).isEqualTo(302);
+    }
+
+    @Test
     void no_name_and_no_address_is_kept(DSLContext db) throws Exception {
         tebak(Tamu.RATNA);
         assertThat(db.fetchValues(AKSES_PERCOBAAN.SIDIK))

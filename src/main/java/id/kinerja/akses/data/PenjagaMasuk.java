@@ -18,7 +18,7 @@ public class PenjagaMasuk {
     /** The seconds to wait before this attempt, empty where it may be made; it counts as failed until it succeeds. */
     public Optional<Long> coba(String nama, String alamat) {
         return percobaan
-                .tunggu(alamat(alamat))
+                .tunggu(alamat(alamat), TundaMasuk.ALAMAT)
                 .or(() -> percobaan.coba(nama(nama), TundaMasuk.NAMA))
                 .or(() -> percobaan.coba(orang(nama, alamat), TundaMasuk.ORANG));
     }

@@ -4,6 +4,7 @@ import static kinerja.tabel.Tables.AKSES_PERCOBAAN;
 import static org.jooq.impl.DSL.arrayGet;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -53,21 +55,27 @@ public class PercobaanTersimpan {
                 .set(p.GAGAL, gagal)
                 .set(p.TUNDA_SAMPAI, arrayGet(val(sampai), gagal))
                 .set(p.TERAKHIR, kini)
-                .where(p.TUNDA_SAMPAI.le(kini))
+                .where(not(menunggu(kini, tunda)))
                 .execute();
-        return boleh == 1 ? Optional.empty() : Optional.of(tunggu(kunci).orElse(1L));
+        return boleh == 1 ? Optional.empty() : Optional.of(tunggu(kunci, tunda).orElse(1L));
     }
 
     /** The seconds to wait, without counting anything. */
-    public Optional<Long> tunggu(String kunci) {
+    public Optional<Long> tunggu(String kunci, TundaMasuk tunda) {
         var kini = OffsetDateTime.now(jam);
         var p = AKSES_PERCOBAAN;
         return sql.select(p.TUNDA_SAMPAI)
                 .from(p)
                 .where(p.SIDIK.eq(sidik(kunci)))
-                .and(p.TUNDA_SAMPAI.gt(kini))
+                .and(menunggu(kini, tunda))
                 .fetchOptional(p.TUNDA_SAMPAI)
                 .map(sampai -> Duration.between(kini, sampai).toSeconds() + 1);
+    }
+
+    /** A wait further ahead than there can be was written before somebody put the clock back. */
+    private static Condition menunggu(OffsetDateTime kini, TundaMasuk tunda) {
+        var sampai = AKSES_PERCOBAAN.TUNDA_SAMPAI;
+        return sampai.gt(kini).and(sampai.le(kini.plus(tunda.palingLama().multipliedBy(2))));
     }
 
     public void lupakan(String kunci) {

@@ -17,6 +17,7 @@ class GalatController implements ErrorController {
     ModelAndView galat(HttpServletRequest permintaan) {
         var kode = permintaan.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = kode instanceof Integer angka ? HttpStatusCode.valueOf(angka) : HttpStatus.NOT_FOUND;
-        return PenanganGalat.halaman(HalamanGalat.untuk(status.value(), null), status);
+        return PenanganGalat.halaman(
+                HalamanGalat.untuk(status.value(), null).denganTulisan(TulisanKiriman.dari(permintaan)), status);
     }
 }

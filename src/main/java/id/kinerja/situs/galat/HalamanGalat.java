@@ -33,6 +33,7 @@ public record HalamanGalat(
             case 409 -> buat(409, teks("situs.galat.409.judul"), teks("situs.galat.409.pesan"), nomor);
             case 413 -> buat(413, teks("situs.galat.413.judul"), teks("situs.galat.413.pesan"), nomor);
             case 419 -> buat(419, teks("situs.galat.419.judul"), teks("situs.galat.419.pesan"), nomor);
+            case 429 -> buat(429, teks("situs.galat.429.judul"), teks("situs.galat.429.pesan"), nomor);
             case 503 -> buat(503, teks("situs.galat.503.judul"), teks("situs.galat.503.pesan"), nomor);
             default ->
                 status < 500
