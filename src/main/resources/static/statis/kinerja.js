@@ -11,6 +11,8 @@
     if (e) e.focus();
   }
   fokusKesalahan(d);
+  /* Di layar sempit tab yang sedang dibuka bisa berada di luar pandangan */
+  d.querySelectorAll('.k-tabs [aria-current]').forEach((t) => { const u = t.closest('.k-tabs'); u.scrollLeft = t.offsetLeft - u.offsetLeft - 24; });
   d.addEventListener('htmx:afterSettle', (ev) => fokusKesalahan(ev.detail.elt));
 
   /* 2. Penjaga perubahan yang belum tersimpan: <form data-jaga> */

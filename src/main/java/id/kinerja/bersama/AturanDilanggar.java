@@ -13,6 +13,13 @@ public class AturanDilanggar extends RuntimeException {
         this.isi = isi.clone();
     }
 
+    /** The same refusal, told of something nearer to the reader. */
+    protected AturanDilanggar(AturanDilanggar sebab) {
+        super(sebab.kunci, sebab);
+        this.kunci = sebab.kunci;
+        this.isi = sebab.isi;
+    }
+
     public String kunci() {
         return kunci;
     }

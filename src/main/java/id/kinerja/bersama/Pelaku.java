@@ -1,6 +1,7 @@
 package id.kinerja.bersama;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,16 @@ public record Pelaku(
     /** The same person acting in another of her roles. */
     public Pelaku dalamPeran(PeranBerlingkup lain) {
         return new Pelaku(akun, pegawai, nama, jabatan, unit, lain.peran(), lain.lingkup(), peranTersedia);
+    }
+
+    /** The same person in one of the roles that follow from her position, where she holds it. */
+    public Optional<Pelaku> dalamPeran(Peran lain) {
+        return peranTersedia.stream().filter(p -> p.peran() == lain).findFirst().map(this::dalamPeran);
+    }
+
+    /** Whether she acts in her own right and not in a role that was assigned to her. */
+    public boolean atasNamaSendiri() {
+        return sebagai(Peran.PEGAWAI, Peran.PENILAI);
     }
 
     public boolean sebagai(Peran... salahSatu) {

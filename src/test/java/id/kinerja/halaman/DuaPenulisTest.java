@@ -37,9 +37,11 @@ class DuaPenulisTest {
                         .getStatus())
                 .isEqualTo(302);
 
-        var bentrok = dua.kirim(url, "versi", versi, "uraian", "Tulisan jendela dua");
+        var bentrok = dua.kirim(url, "versi", versi, "uraian", "Tulisan jendela dua", "metode", "LANGSUNG");
         assertThat(bentrok.getStatus()).isEqualTo(409);
-        assertThat(bentrok.getContentAsString()).contains("Tulisan jendela satu", "Tulisan jendela dua");
+        assertThat(bentrok.getContentAsString())
+                .contains("Tulisan jendela satu", "Tulisan jendela dua")
+                .contains("RHK atasan yang didukung", "Cara penurunan", "Langsung: target atasan dibagi");
         assertThat(uraian(db, rhk)).isEqualTo("Tulisan jendela satu");
 
         assertThat(dua.kirim(url, Isian.tersembunyi(bentrok.getContentAsString()))

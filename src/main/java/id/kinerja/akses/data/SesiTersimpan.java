@@ -1,7 +1,13 @@
 package id.kinerja.akses.data;
 
+import static kinerja.tabel.Tables.AKSES_AKUN;
+import static kinerja.tabel.Tables.AKSES_PERAN_TERAKHIR;
 import static kinerja.tabel.Tables.AKSES_SESI;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import id.kinerja.akses.Asal;
 import id.kinerja.akses.BatasSesi;
@@ -34,27 +40,58 @@ public class SesiTersimpan implements SesiMasuk {
 
     /** Opens a sign-in and clears away the ones that are over. */
     public void buka(String sidik, AkunId akun, Asal asal, OffsetDateTime kini) {
-        sql.deleteFrom(AKSES_SESI)
-                .where(AKSES_SESI.HABIS.lt(kini))
-                .or(AKSES_SESI.TERAKHIR.lt(kini.minus(batas.diam())))
+        var s = AKSES_SESI;
+        sql.deleteFrom(s)
+                .where(s.HABIS.lt(kini))
+                .or(s.TERAKHIR.lt(kini.minus(batas.diam())))
                 .execute();
-        sql.insertInto(AKSES_SESI)
-                .set(AKSES_SESI.SIDIK, sidik)
-                .set(AKSES_SESI.AKUN_ID, akun.nilai())
-                .set(AKSES_SESI.PERAN, Peran.PEGAWAI.name())
-                .set(AKSES_SESI.DIBUAT, kini)
-                .set(AKSES_SESI.TERAKHIR, kini)
-                .set(AKSES_SESI.HABIS, kini.plus(batas.mutlak()))
-                .set(AKSES_SESI.ID, Uuid7.baru())
-                .set(AKSES_SESI.ALAMAT, asal.alamat())
-                .set(AKSES_SESI.PERANGKAT, asal.perangkat())
+        var a = AKSES_AKUN;
+        var t = AKSES_PERAN_TERAKHIR;
+        sql.insertInto(s)
+                .columns(
+                        s.SIDIK,
+                        s.AKUN_ID,
+                        s.PERAN,
+                        s.LINGKUP_UNIT_ID,
+                        s.DIBUAT,
+                        s.TERAKHIR,
+                        s.HABIS,
+                        s.ID,
+                        s.ALAMAT,
+                        s.PERANGKAT)
+                .select(select(
+                                val(sidik),
+                                a.ID,
+                                coalesce(t.PERAN, Peran.PEGAWAI.name()),
+                                t.LINGKUP_UNIT_ID,
+                                val(kini),
+                                val(kini),
+                                val(kini.plus(batas.mutlak())),
+                                val(Uuid7.baru()),
+                                val(asal.alamat()),
+                                val(asal.perangkat()))
+                        .from(a)
+                        .leftJoin(t)
+                        .on(t.AKUN_ID.eq(a.ID))
+                        .where(a.ID.eq(akun.nilai())))
+                .execute();
+    }
+
+    /** The next sign-in begins in this role. */
+    public void ingatPeran(AkunId akun, Peran peran, @Nullable UUID lingkupUnit) {
+        var t = AKSES_PERAN_TERAKHIR;
+        sql.insertInto(t, t.AKUN_ID, t.PERAN, t.LINGKUP_UNIT_ID)
+                .values(akun.nilai(), peran.name(), lingkupUnit)
+                .onConflict(t.AKUN_ID)
+                .doUpdate()
+                .setAllToExcluded()
                 .execute();
     }
 
     /** The live ones of an account, the one that asks marked. */
     public List<Baris> milik(AkunId akun, String sini, OffsetDateTime kini) {
         var s = AKSES_SESI;
-        return sql.select(s.ID, s.ALAMAT, s.PERANGKAT, s.DIBUAT, s.TERAKHIR, org.jooq.impl.DSL.field(s.SIDIK.eq(sini)))
+        return sql.select(s.ID, s.ALAMAT, s.PERANGKAT, s.DIBUAT, s.TERAKHIR, field(s.SIDIK.eq(sini)))
                 .from(s)
                 .where(s.AKUN_ID.eq(akun.nilai()))
                 .and(s.HABIS.gt(kini))

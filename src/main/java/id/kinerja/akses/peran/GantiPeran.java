@@ -26,6 +26,7 @@ class GantiPeran {
                 .findFirst()
                 .orElseThrow(() -> new TidakDitemukan(kunci));
         sesi.gantiPeran(sidik, dipilih.peran(), dipilih.lingkupUnit());
+        sesi.ingatPeran(pelaku.akun(), dipilih.peran(), dipilih.lingkupUnit());
         jejak.catat(pelaku, "akses.ganti-peran", pelaku.akun());
     }
 }

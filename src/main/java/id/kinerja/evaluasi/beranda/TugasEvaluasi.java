@@ -4,14 +4,16 @@ import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Pelaku;
+import id.kinerja.bersama.Peran;
 import id.kinerja.bersama.TugasSaya;
 import id.kinerja.evaluasi.data.TugasTersimpan;
 import id.kinerja.evaluasi.model.StatusHasil;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What evaluation asks of a person today. */
+/** What evaluation asks of a person today: her own in whatever role she acts, her team's where she acts as herself. */
 @Component
 class TugasEvaluasi implements TugasSaya {
 
@@ -23,21 +25,19 @@ class TugasEvaluasi implements TugasSaya {
 
     @Override
     public List<Tugas> tugas(Pelaku pelaku, LocalDate hariIni) {
-        return switch (pelaku.peran()) {
-            case PEGAWAI ->
-                pelaku.pegawai() == null
-                        ? List.of()
-                        : tersimpan.milik(pelaku, hariIni).stream()
-                                .map(TugasEvaluasi::milik)
-                                .toList();
-            case PENILAI ->
-                tersimpan.tim(pelaku).stream().map(TugasEvaluasi::tim).toList();
-            case PIMPINAN ->
-                tersimpan.organisasi(pelaku, hariIni).stream()
-                        .map(TugasEvaluasi::organisasi)
-                        .toList();
-            default -> List.of();
-        };
+        var hasil = new ArrayList<Tugas>();
+        if (pelaku.pegawai() != null) {
+            tersimpan.milik(pelaku, hariIni).forEach(k -> hasil.add(milik(k)));
+        }
+        if (pelaku.atasNamaSendiri()) {
+            pelaku.dalamPeran(Peran.PENILAI).map(tersimpan::tim).stream()
+                    .flatMap(List::stream)
+                    .forEach(k -> hasil.add(tim(k)));
+        }
+        if (pelaku.sebagai(Peran.PIMPINAN)) {
+            tersimpan.organisasi(pelaku, hariIni).forEach(u -> hasil.add(organisasi(u)));
+        }
+        return hasil;
     }
 
     private static Tugas milik(TugasTersimpan.Kelompok k) {

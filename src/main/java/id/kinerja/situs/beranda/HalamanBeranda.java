@@ -4,16 +4,18 @@ import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Pelaku;
+import id.kinerja.bersama.Peran;
+import id.kinerja.bersama.Satuan;
 import id.kinerja.bersama.TugasSaya;
 import id.kinerja.situs.data.RingkasanSaya;
 import id.kinerja.skp.GarisPandang;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The first page, fully worded. */
@@ -21,6 +23,7 @@ public record HalamanBeranda(
         String salam,
         String uraian,
         List<Baris> tugas,
+        List<PeranLain> peranLain,
         boolean pegawai,
         String skp,
         List<Rhk> rhk,
@@ -33,6 +36,7 @@ public record HalamanBeranda(
 
     public HalamanBeranda {
         tugas = List.copyOf(tugas);
+        peranLain = List.copyOf(peranLain);
         rhk = List.copyOf(rhk);
         catatan = List.copyOf(catatan);
         garis = List.copyOf(garis);
@@ -42,13 +46,14 @@ public record HalamanBeranda(
     public record Baris(
             String ikon, String judul, String uraian, String tenggat, boolean segera, String tombol, String url) {}
 
-    /** One RHK with how far it has come; {@code persen} is absent where realisation or target is no number. */
-    public record Rhk(
-            String uraian,
-            boolean tambahan,
-            String capaian,
-            @Nullable Integer persen,
-            int bukti) {}
+    /** Another role of hers, whose tasks show only there. */
+    public record PeranLain(String kunci, String label) {}
+
+    /**
+     * One RHK with its latest realisation beside the target of the year. They are not divided: whether periods add up
+     * differs from one indicator to the next.
+     */
+    public record Rhk(String uraian, boolean tambahan, String capaian, int bukti) {}
 
     /** The latest result. */
     public record Predikat(String judul, String kode, String kalimat, String url) {}
@@ -69,6 +74,7 @@ public record HalamanBeranda(
                 teks("situs.beranda.salam." + waktu(pukul), namaDepan(pelaku.nama())),
                 uraian,
                 baris,
+                peranLain(pelaku),
                 saya != null,
                 saya == null ? "" : "/skp/" + saya.skp(),
                 saya == null
@@ -84,7 +90,18 @@ public record HalamanBeranda(
     }
 
     HalamanBeranda denganGaris(List<GarisPandang.Langkah> jalur) {
-        return new HalamanBeranda(salam, uraian, tugas, pegawai, skp, rhk, predikat, catatan, jalur);
+        return new HalamanBeranda(salam, uraian, tugas, peranLain, pegawai, skp, rhk, predikat, catatan, jalur);
+    }
+
+    /** Her own two roles share one list of tasks, so they count as one. */
+    private static List<PeranLain> peranLain(Pelaku pelaku) {
+        var sendiri = EnumSet.of(Peran.PEGAWAI, Peran.PENILAI);
+        var utama = sendiri.contains(pelaku.peran());
+        return pelaku.peranTersedia().stream()
+                .filter(p -> p.peran() != pelaku.peran() || !p.lingkup().equals(pelaku.lingkup()))
+                .filter(p -> p.peran() != Peran.PEGAWAI && !(utama && sendiri.contains(p.peran())))
+                .map(p -> new PeranLain(p.kunci(), (teks("bersama.peran." + p.peran()) + " " + p.unit()).strip()))
+                .toList();
     }
 
     private static Baris baris(TugasSaya.Tugas t, LocalDate hariIni) {
@@ -98,26 +115,15 @@ public record HalamanBeranda(
 
     private static Rhk rhk(RingkasanSaya.Rhk r) {
         if (r.capaian().isEmpty()) {
-            return new Rhk(r.uraian(), !r.utama(), "", null, r.bukti());
+            return new Rhk(r.uraian(), !r.utama(), "", r.bukti());
         }
         var c = r.capaian().getFirst();
-        var satuan = c.satuan() == null || c.target().endsWith(c.satuan()) ? "" : " " + c.satuan();
-        var capaian = c.realisasi() == null
-                ? teks("situs.beranda.belum-ada-realisasi", c.target() + satuan)
-                : teks("situs.beranda.dari", Format.angka(c.realisasi()), c.target() + satuan);
-        return new Rhk(r.uraian(), !r.utama(), capaian, persen(c), r.bukti());
-    }
-
-    private static @Nullable Integer persen(RingkasanSaya.Capaian c) {
-        if (c.realisasi() == null || c.targetNilai() == null || c.targetNilai().signum() <= 0) {
-            return null;
-        }
-        return c.realisasi()
-                .multiply(BigDecimal.valueOf(100))
-                .divide(c.targetNilai(), 0, RoundingMode.HALF_UP)
-                .min(BigDecimal.valueOf(100))
-                .max(BigDecimal.ZERO)
-                .intValue();
+        var satuan = Objects.requireNonNullElse(c.satuan(), "");
+        var target = Satuan.pada(c.target(), satuan);
+        var capaian = c.realisasi() == null || c.periode() == null
+                ? teks("situs.beranda.belum-ada-realisasi", target)
+                : teks("situs.beranda.dari", Satuan.pada(Format.angka(c.realisasi()), satuan), c.periode(), target);
+        return new Rhk(r.uraian(), !r.utama(), capaian, r.bukti());
     }
 
     private static Predikat predikat(RingkasanSaya.Hasil h) {

@@ -11,7 +11,9 @@ import static kinerja.tabel.Tables.UMPANBALIK_PUB_CATATAN;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
@@ -36,9 +38,9 @@ public class RingkasanSaya {
     /** One indicator's latest recorded realisation. */
     public record Capaian(
             String target,
-            @Nullable BigDecimal targetNilai,
             @Nullable String satuan,
-            @Nullable BigDecimal realisasi) {}
+            @Nullable BigDecimal realisasi,
+            @Nullable String periode) {}
 
     /** One RHK with its first indicator and its number of pieces of evidence in the year. */
     public record Rhk(UUID id, String uraian, boolean utama, boolean tersambung, int bukti, List<Capaian> capaian) {}
@@ -88,16 +90,21 @@ public class RingkasanSaya {
 
     private static Field<List<Capaian>> capaian(Field<UUID> rhk) {
         var i = SKP_PUB_INDIKATOR;
-        var terakhir = field(select(SKP_PUB_REALISASI.NILAI)
-                .from(SKP_PUB_REALISASI)
-                .join(SIKLUS_PUB_PERIODE)
-                .on(SIKLUS_PUB_PERIODE.ID.eq(SKP_PUB_REALISASI.PERIODE_ID))
-                .where(SKP_PUB_REALISASI.INDIKATOR_ID.eq(i.ID))
-                .and(SKP_PUB_REALISASI.NILAI.isNotNull())
-                .orderBy(SIKLUS_PUB_PERIODE.AKHIR.desc(), SIKLUS_PUB_PERIODE.ID)
-                .limit(1));
-        return multiset(select(i.TARGET_TEKS, i.TARGET_NILAI, i.SATUAN, terakhir)
+        var terakhir = lateral(select(SKP_PUB_REALISASI.NILAI, SIKLUS_PUB_PERIODE.NAMA)
+                        .from(SKP_PUB_REALISASI)
+                        .join(SIKLUS_PUB_PERIODE)
+                        .on(SIKLUS_PUB_PERIODE.ID.eq(SKP_PUB_REALISASI.PERIODE_ID))
+                        .where(SKP_PUB_REALISASI.INDIKATOR_ID.eq(i.ID))
+                        .and(SKP_PUB_REALISASI.NILAI.isNotNull())
+                        .orderBy(SIKLUS_PUB_PERIODE.AKHIR.desc(), SIKLUS_PUB_PERIODE.ID)
+                        .limit(1))
+                .as("terakhir");
+        var nilai = terakhir.field(SKP_PUB_REALISASI.NILAI);
+        var periode = terakhir.field(SIKLUS_PUB_PERIODE.NAMA);
+        return multiset(select(i.TARGET_TEKS, i.SATUAN, nilai, periode)
                         .from(i)
+                        .leftJoin(terakhir)
+                        .on(noCondition())
                         .where(i.RHK_ID.eq(rhk))
                         .orderBy(i.NOMOR, i.ID)
                         .limit(1))

@@ -13,11 +13,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class GalatController implements ErrorController {
 
+    private final PenyusunGalat penyusun;
+
+    GalatController(PenyusunGalat penyusun) {
+        this.penyusun = penyusun;
+    }
+
     @RequestMapping("/error")
     ModelAndView galat(HttpServletRequest permintaan) {
         var kode = permintaan.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = kode instanceof Integer angka ? HttpStatusCode.valueOf(angka) : HttpStatus.NOT_FOUND;
-        return PenanganGalat.halaman(
-                HalamanGalat.untuk(status.value(), null).denganTulisan(TulisanKiriman.dari(permintaan)), status);
+        var hal = HalamanGalat.untuk(status.value(), null).denganTulisan(TulisanKiriman.dari(permintaan));
+        return penyusun.susun(hal, status);
     }
 }

@@ -6,14 +6,12 @@ import id.kinerja.bersama.TidakDitemukan;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,8 +19,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
@@ -34,6 +30,12 @@ class PenanganGalat {
     private static final Logger LOG = LoggerFactory.getLogger(PenanganGalat.class);
     private static final int PANJANG_NOMOR = 5;
     private static final SecureRandom ACAK = new SecureRandom();
+
+    private final PenyusunGalat penyusun;
+
+    PenanganGalat(PenyusunGalat penyusun) {
+        this.penyusun = penyusun;
+    }
 
     @ExceptionHandler
     ModelAndView aturan(AturanDilanggar ditolak, HttpServletRequest permintaan) {
@@ -58,7 +60,7 @@ class PenanganGalat {
         return bentrok(permintaan);
     }
 
-    private static ModelAndView bentrok(HttpServletRequest permintaan) {
+    private ModelAndView bentrok(HttpServletRequest permintaan) {
         var status = HttpStatus.CONFLICT;
         var hal = HalamanGalat.untuk(status.value(), null).denganTulisan(TulisanKiriman.dari(permintaan));
         return halaman(hal, status);
@@ -100,22 +102,7 @@ class PenanganGalat {
         return gagal(sebab);
     }
 
-    /** The path of the page that led here, where it is one of ours and not this one. */
-    private static String sebelumnya() {
-        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes atribut)) {
-            return "";
-        }
-        var permintaan = atribut.getRequest();
-        var asal = permintaan.getHeader(HttpHeaders.REFERER);
-        var pangkal = "https?://" + Pattern.quote(String.valueOf(permintaan.getHeader(HttpHeaders.HOST)));
-        if (asal == null || !asal.matches(pangkal + "/[A-Za-z0-9/._~?=&%-]{1,300}")) {
-            return "";
-        }
-        var jalur = asal.replaceFirst(pangkal, "");
-        return "GET".equals(permintaan.getMethod()) && jalur.equals(permintaan.getRequestURI()) ? "" : jalur;
-    }
-
-    private static ModelAndView gagal(Throwable sebab) {
+    private ModelAndView gagal(Throwable sebab) {
         var acak = new byte[PANJANG_NOMOR];
         ACAK.nextBytes(acak);
         var nomor = HexFormat.of().formatHex(acak);
@@ -124,15 +111,11 @@ class PenanganGalat {
         return halaman(HalamanGalat.untuk(status.value(), nomor), status);
     }
 
-    private static ModelAndView halaman(HttpStatusCode status) {
+    private ModelAndView halaman(HttpStatusCode status) {
         return halaman(HalamanGalat.untuk(status.value(), null), status);
     }
 
-    static ModelAndView halaman(HalamanGalat hal, HttpStatusCode status) {
-        var kembali = sebelumnya();
-        var isi = kembali.isEmpty() || hal.nomor() != null ? hal : hal.denganKembali(kembali);
-        var tampilan = new ModelAndView("situs/galat/halaman", "hal", isi);
-        tampilan.setStatus(status);
-        return tampilan;
+    private ModelAndView halaman(HalamanGalat hal, HttpStatusCode status) {
+        return penyusun.susun(hal, status);
     }
 }

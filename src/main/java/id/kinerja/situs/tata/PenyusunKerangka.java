@@ -23,7 +23,7 @@ import org.springframework.web.util.WebUtils;
 
 /** Assembles what the shell around every page shows. Runs no statement: the sign-in brought all of it. */
 @Component
-class PenyusunKerangka {
+public class PenyusunKerangka {
 
     private final PenyusunMenu menu;
     private final ModeContoh contoh;
@@ -39,8 +39,7 @@ class PenyusunKerangka {
     }
 
     /** The shell for the signed-in person of this request, or nothing where nobody is signed in. */
-    @Nullable
-    Kerangka susun(HttpServletRequest permintaan, @Nullable String kilat) {
+    public @Nullable Kerangka susun(HttpServletRequest permintaan, @Nullable String kilat) {
         if (!(SecurityContextHolder.getContext().getAuthentication() instanceof TandaMasuk masuk)) {
             return null;
         }

@@ -3,7 +3,6 @@ package id.kinerja.skp.penetapan;
 import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.Pelaku;
-import id.kinerja.bersama.Peran;
 import id.kinerja.bersama.TugasSaya;
 import id.kinerja.skp.StatusSkp;
 import id.kinerja.skp.data.RencanaTim;
@@ -12,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What waits for a person in planning: her own draft, and the plans of her people. */
+/** What waits for a person in planning: her own draft in whatever role she acts, and the plans of her people. */
 @Component
 class TugasSkp implements TugasSaya {
 
@@ -24,12 +23,12 @@ class TugasSkp implements TugasSaya {
 
     @Override
     public List<Tugas> tugas(Pelaku pelaku, LocalDate hariIni) {
-        if (pelaku.pegawai() == null || !pelaku.sebagai(Peran.PEGAWAI, Peran.PENILAI)) {
+        if (pelaku.pegawai() == null) {
             return List.of();
         }
         var hasil = new ArrayList<Tugas>();
         tim.menunggu(pelaku.pegawai(), hariIni.getYear()).ifPresent(m -> {
-            if (m.menunggu() > 0) {
+            if (m.menunggu() > 0 && pelaku.atasNamaSendiri()) {
                 hasil.add(new Tugas(
                         "target-arrow",
                         teks("skp.tugas.putuskan", m.menunggu()),

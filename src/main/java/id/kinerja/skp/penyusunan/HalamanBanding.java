@@ -3,6 +3,7 @@ package id.kinerja.skp.penyusunan;
 import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.Satuan;
+import id.kinerja.bersama.tata.Pilihan;
 import id.kinerja.skp.model.Rhk;
 import id.kinerja.skp.model.Skp;
 import java.util.ArrayList;
@@ -27,10 +28,19 @@ public record HalamanBanding(String nomor, String aksi, String batal, List<Baris
         }
     }
 
-    static HalamanBanding susun(Skp skp, Rhk tersimpan, FormRhk saya) {
+    static HalamanBanding susun(Skp skp, Rhk tersimpan, FormRhk saya, HalamanHasil.Bentuk bentuk) {
         var lama = FormRhk.dari(tersimpan);
         var baris = new ArrayList<Baris>();
         baris.add(new Baris(teks("skp.rhk.uraian"), lama.uraian(), saya.uraian()));
+        baris.add(new Baris(bentuk.labelAtas(), label(bentuk.atas(), lama.atas()), label(bentuk.atas(), saya.atas())));
+        if (bentuk.jpt()) {
+            baris.add(new Baris(
+                    teks("skp.rhk.perspektif"),
+                    label(bentuk.perspektif(), lama.perspektif()),
+                    label(bentuk.perspektif(), saya.perspektif())));
+        }
+        baris.add(new Baris(
+                teks("skp.rhk.metode"), label(bentuk.metode(), lama.metode()), label(bentuk.metode(), saya.metode())));
         baris.add(new Baris(teks("skp.rhk.penugasan"), lama.penugasanDari(), saya.penugasanDari()));
         var jumlah = Math.max(lama.indikator().size(), saya.indikator().size());
         for (var n = 0; n < jumlah; n++) {
@@ -43,6 +53,17 @@ public record HalamanBanding(String nomor, String aksi, String batal, List<Baris
                 alamat + "/hasil?rhk=" + tersimpan.id(),
                 baris,
                 saya.denganVersi(tersimpan.versi()));
+    }
+
+    /** What a choice says; one that is no longer offered has lost its words. */
+    private static String label(List<Pilihan> pilihan, String nilai) {
+        return nilai.isEmpty()
+                ? ""
+                : pilihan.stream()
+                        .filter(p -> p.nilai().equals(nilai))
+                        .findFirst()
+                        .map(Pilihan::label)
+                        .orElseGet(() -> teks("skp.atas.tidak-ada-lagi"));
     }
 
     private static String indikator(FormRhk form, int n) {

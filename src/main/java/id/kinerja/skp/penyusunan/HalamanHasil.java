@@ -81,15 +81,20 @@ public record HalamanHasil(
                 skp.utama().stream().map(r -> kartu(skp, r, terbuka, form)).toList(),
                 skp.tambahan().stream().map(r -> kartu(skp, r, terbuka, form)).toList(),
                 galat,
-                new Bentuk(
-                        skp.pendekatan() == Pendekatan.KUALITATIF,
-                        skp.jenis() == JenisSkp.JPT,
-                        atasan.stream().map(HalamanHasil::pilihan).toList(),
-                        teks(skp.kepala() ? "skp.rhk.atas-kepala" : "skp.rhk.atas"),
-                        skp.penilai() == null
-                                ? teks("skp.rhk.atas-tanpa-penilai")
-                                : teks("skp.rhk.atas-bantuan", skp.penilai().nama())),
+                bentuk(skp, atasan),
                 Kelengkapan.periksa(skp));
+    }
+
+    /** What the form of an RHK offers in this plan. */
+    static Bentuk bentuk(Skp skp, List<PilihanAtasan.Pilihan> atasan) {
+        return new Bentuk(
+                skp.pendekatan() == Pendekatan.KUALITATIF,
+                skp.jenis() == JenisSkp.JPT,
+                atasan.stream().map(HalamanHasil::pilihan).toList(),
+                teks(skp.kepala() ? "skp.rhk.atas-kepala" : "skp.rhk.atas"),
+                skp.penilai() == null
+                        ? teks("skp.rhk.atas-tanpa-penilai")
+                        : teks("skp.rhk.atas-bantuan", skp.penilai().nama()));
     }
 
     private static Pilihan pilihan(PilihanAtasan.Pilihan p) {

@@ -112,7 +112,8 @@ class HasilController {
 
     private ModelAndView bandingkan(UUID id, UUID rhk, FormRhk form, Pelaku pelaku) {
         var dokumen = skp.muatMilik(new SkpId(id), pelaku);
-        var hal = HalamanBanding.susun(dokumen, SusunRhk.cari(dokumen, new RhkId(rhk)), form);
+        var bentuk = HalamanHasil.bentuk(dokumen, atasan.untuk(dokumen));
+        var hal = HalamanBanding.susun(dokumen, SusunRhk.cari(dokumen, new RhkId(rhk)), form, bentuk);
         return new ModelAndView("skp/penyusunan/banding", "hal", hal);
     }
 

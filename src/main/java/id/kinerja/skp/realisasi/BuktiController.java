@@ -3,17 +3,21 @@ package id.kinerja.skp.realisasi;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.PeriodeId;
 import id.kinerja.bersama.TidakDitemukan;
+import id.kinerja.bersama.tata.Galat;
+import id.kinerja.bersama.tata.Ketikan;
 import id.kinerja.dokumen.PenyimpanBerkas;
 import id.kinerja.skp.RhkId;
 import id.kinerja.skp.SkpId;
 import id.kinerja.skp.data.RealisasiTersimpan;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Evidence and rencana aksi: adding, taking away, opening a file. */
 @Controller
@@ -31,28 +36,55 @@ class BuktiController {
     private final LengkapiBukti lengkapi;
     private final RealisasiTersimpan tersimpan;
     private final PenyimpanBerkas berkas;
+    private final PenyusunLembar penyusun;
 
-    BuktiController(LengkapiBukti lengkapi, RealisasiTersimpan tersimpan, PenyimpanBerkas berkas) {
+    BuktiController(
+            LengkapiBukti lengkapi, RealisasiTersimpan tersimpan, PenyimpanBerkas berkas, PenyusunLembar penyusun) {
+        this.penyusun = penyusun;
         this.lengkapi = lengkapi;
         this.tersimpan = tersimpan;
         this.berkas = berkas;
     }
 
     @PostMapping("/realisasi/{skp}/{periode}/bukti")
-    String tambah(
+    ModelAndView tambah(
             @PathVariable UUID skp,
             @PathVariable UUID periode,
             @RequestParam UUID rhk,
-            @RequestParam(defaultValue = "") String tautan,
-            @RequestParam(defaultValue = "") String nama,
+            @RequestParam Map<String, String> ketikan,
             @RequestParam(required = false) @Nullable MultipartFile berkas,
             @AuthenticationPrincipal Pelaku pelaku) {
-        if (berkas != null && !berkas.isEmpty()) {
-            lengkapi.unggah(new SkpId(skp), new PeriodeId(periode), new RhkId(rhk), berkas, nama, pelaku);
-        } else {
-            lengkapi.tautan(new SkpId(skp), new PeriodeId(periode), new RhkId(rhk), tautan.strip(), nama, pelaku);
+        var tautan = ketikan.getOrDefault("tautan", "").strip();
+        var nama = ketikan.getOrDefault("nama", "").strip();
+        return atauDitolak(skp, periode, new Ketikan("bukti-" + rhk, ketikan), rhk, pelaku, () -> {
+            var milik = new LengkapiBukti.Tempat(new SkpId(skp), new PeriodeId(periode), new RhkId(rhk));
+            if (berkas != null && terpilih(berkas)) {
+                lengkapi.unggah(milik, berkas, nama, pelaku);
+            } else {
+                lengkapi.tautan(milik, tautan, nama, pelaku);
+            }
+        });
+    }
+
+    /** An empty file has a name; without a choice the browser sends none. */
+    private static boolean terpilih(MultipartFile berkas) {
+        var nama = berkas.getOriginalFilename();
+        return !berkas.isEmpty() || (nama != null && !nama.isEmpty());
+    }
+
+    private ModelAndView atauDitolak(
+            UUID skp, UUID periode, Ketikan ketikan, UUID rhk, Pelaku pelaku, Runnable perbuatan) {
+        try {
+            perbuatan.run();
+            var kabar = ketikan.bentuk().startsWith("aksi") ? "aksi" : "bukti";
+            return new ModelAndView(
+                    "redirect:/realisasi/%s/%s?kabar=skp.kabar.%s#bukti-%s".formatted(skp, periode, kabar, rhk));
+        } catch (IsianDitolak ditolak) {
+            var galat = new Galat(ditolak.bidang() + "-" + rhk, ditolak.kalimat());
+            var tampilan = penyusun.susun(skp, periode, Kiriman.tambahan(ketikan, galat), pelaku);
+            tampilan.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return tampilan;
         }
-        return kembali(skp, periode, "bukti", rhk);
     }
 
     @PostMapping("/realisasi/{skp}/{periode}/bukti/{bukti}/penghapusan")
@@ -66,15 +98,22 @@ class BuktiController {
     }
 
     @PostMapping("/realisasi/{skp}/{periode}/aksi")
-    String tambahAksi(
+    ModelAndView tambahAksi(
             @PathVariable UUID skp,
             @PathVariable UUID periode,
             @RequestParam UUID rhk,
-            @RequestParam(defaultValue = "") String uraian,
-            @RequestParam(defaultValue = "") String target,
+            @RequestParam Map<String, String> ketikan,
             @AuthenticationPrincipal Pelaku pelaku) {
-        lengkapi.tambahAksi(new SkpId(skp), new PeriodeId(periode), new RhkId(rhk), uraian, target, pelaku);
-        return kembali(skp, periode, "aksi", rhk);
+        var uraian = ketikan.getOrDefault("uraian", "").strip();
+        var target = ketikan.getOrDefault("target", "").strip();
+        var milik = new LengkapiBukti.Tempat(new SkpId(skp), new PeriodeId(periode), new RhkId(rhk));
+        return atauDitolak(
+                skp,
+                periode,
+                new Ketikan("aksi-" + rhk, ketikan),
+                rhk,
+                pelaku,
+                () -> lengkapi.tambahAksi(milik, uraian, target, pelaku));
     }
 
     @PostMapping("/realisasi/{skp}/{periode}/aksi/{aksi}")
@@ -100,9 +139,5 @@ class BuktiController {
                 .contentType(MediaType.parseMediaType(isi.tipe()))
                 .contentLength(isi.ukuran())
                 .body(new FileSystemResource(isi.letak()));
-    }
-
-    private static String kembali(UUID skp, UUID periode, String apa, UUID rhk) {
-        return "redirect:/realisasi/%s/%s?kabar=skp.kabar.%s#bukti-%s".formatted(skp, periode, apa, rhk);
     }
 }

@@ -5,13 +5,13 @@ import static id.kinerja.bersama.Teks.teks;
 import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Satuan;
 import id.kinerja.bersama.tata.Galat;
+import id.kinerja.bersama.tata.Ketikan;
 import id.kinerja.bersama.tata.Tautan;
 import id.kinerja.skp.data.RealisasiTersimpan.PilihanPeriode;
 import id.kinerja.skp.model.LembarRealisasi;
 import id.kinerja.skp.model.LembarRealisasi.BarisIndikator;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One period's sheet. */
@@ -28,12 +28,18 @@ public record HalamanRealisasi(
         String pengajuan,
         List<Tautan> tab,
         List<Rhk> rhk,
+        Ketikan tambahan,
         List<Galat> galat) {
 
     public HalamanRealisasi {
         tab = List.copyOf(tab);
         rhk = List.copyOf(rhk);
         galat = List.copyOf(galat);
+    }
+
+    /** The message at a field of one of the small forms, null when it is right. */
+    public @Nullable String galatPada(String idIsian) {
+        return Galat.untuk(galat, idIsian);
     }
 
     /** One RHK. */
@@ -65,12 +71,7 @@ public record HalamanRealisasi(
         }
     }
 
-    static HalamanRealisasi susun(
-            LembarRealisasi l,
-            List<PilihanPeriode> periode,
-            @Nullable Map<String, CatatRealisasi.Isi> ketikan,
-            List<Galat> galat,
-            LocalDate hariIni) {
+    static HalamanRealisasi susun(LembarRealisasi l, List<PilihanPeriode> periode, Kiriman kiriman, LocalDate hariIni) {
         var ubah = l.bolehDiubah(hariIni);
         return new HalamanRealisasi(
                 "/realisasi/" + l.skp() + "/" + l.periode(),
@@ -80,7 +81,7 @@ public record HalamanRealisasi(
                         Format.rentang(l.jendela().buka(), l.jendela().batas())),
                 ubah,
                 ubah ? "" : sebab(l, hariIni),
-                ketikan != null && galat.isEmpty(),
+                kiriman.bentrok(),
                 l.versi(),
                 l.terisi(),
                 l.jumlahIndikator(),
@@ -95,19 +96,20 @@ public record HalamanRealisasi(
                                 r.nomor(),
                                 r.uraian(),
                                 r.indikator().stream()
-                                        .map(i -> indikator(i, ketikan, galat))
+                                        .map(i -> indikator(i, kiriman))
                                         .toList(),
                                 r.bukti(),
                                 r.aksi()))
                         .toList(),
-                galat);
+                kiriman.tambahan(),
+                kiriman.galat());
     }
 
-    private static Indikator indikator(
-            BarisIndikator i, @Nullable Map<String, CatatRealisasi.Isi> ketikan, List<Galat> galat) {
+    private static Indikator indikator(BarisIndikator i, Kiriman kiriman) {
         var id = i.id().toString();
-        var kiriman = ketikan == null ? null : ketikan.get(id);
-        var diketik = kiriman != null && kiriman.kosong() && galat.isEmpty() ? null : kiriman;
+        var galat = kiriman.galat();
+        var terkirim = kiriman.lembar() == null ? null : kiriman.lembar().get(id);
+        var diketik = terkirim != null && terkirim.kosong() && galat.isEmpty() ? null : terkirim;
         var tersimpan = i.nilai() == null ? i.keterangan() : Format.angka(i.nilai()) + ". " + i.keterangan();
         var beda = diketik != null && !diketik.keterangan().equals(i.keterangan());
         return new Indikator(

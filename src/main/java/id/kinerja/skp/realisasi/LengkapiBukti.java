@@ -1,10 +1,13 @@
 package id.kinerja.skp.realisasi;
 
+import static id.kinerja.bersama.Format.angka;
+
 import id.kinerja.audit.Jejak;
 import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.PeriodeId;
 import id.kinerja.bersama.TidakDitemukan;
+import id.kinerja.dokumen.BerkasId;
 import id.kinerja.dokumen.PenyimpanBerkas;
 import id.kinerja.skp.RhkId;
 import id.kinerja.skp.SkpId;
@@ -27,6 +30,7 @@ class LengkapiBukti {
 
     private static final int TERBANYAK = 50;
     private static final int NAMA_MAKS = 200;
+    private static final int URAIAN_MAKS = 500;
 
     private final LembarTersimpan lembar;
     private final RealisasiTersimpan tersimpan;
@@ -40,31 +44,45 @@ class LengkapiBukti {
         this.pencatat = pencatat;
     }
 
+    /** The RHK and the period that something is added to. */
+    record Tempat(SkpId skp, PeriodeId periode, RhkId rhk) {}
+
     @Transactional
-    void tautan(SkpId skp, PeriodeId periode, RhkId rhk, String alamat, String nama, Pelaku pelaku) {
-        var baris = terbuka(skp, periode, rhk, pelaku);
-        if (!alamat.matches("https?://[^\\s]{3,1990}")) {
-            throw new AturanDilanggar("skp.tolak.tautan");
+    void tautan(Tempat t, String alamat, String nama, Pelaku pelaku) {
+        var baris = terbuka(t, pelaku);
+        if (alamat.isEmpty()) {
+            throw new IsianDitolak("tautan", "skp.tolak.bukti-kosong");
         }
-        pastikanMuat(baris.bukti().size());
-        var judul = nama.isBlank() ? alamat.replaceFirst("https?://", "") : nama.strip();
-        tersimpan.tambahBukti(rhk, periode, potong(judul), alamat, null, pencatat.kini());
-        pencatat.catat(pelaku, "skp.bukti.tautan", rhk);
+        if (!alamat.matches("https?://[^\\s]{3,1990}")) {
+            throw new IsianDitolak("tautan", "skp.tolak.tautan");
+        }
+        pastikanNama(nama);
+        pastikanMuat("tautan", baris.bukti().size());
+        var judul = nama.isEmpty() ? potong(alamat.replaceFirst("https?://", "")) : nama;
+        tersimpan.tambahBukti(t.rhk(), t.periode(), judul, alamat, null, pencatat.kini());
+        pencatat.catat(pelaku, "skp.bukti.tautan", t.rhk());
     }
 
     @Transactional
-    void unggah(SkpId skp, PeriodeId periode, RhkId rhk, MultipartFile kiriman, String judul, Pelaku pelaku) {
-        var baris = terbuka(skp, periode, rhk, pelaku);
-        pastikanMuat(baris.bukti().size());
+    void unggah(Tempat t, MultipartFile kiriman, String judul, Pelaku pelaku) {
+        var baris = terbuka(t, pelaku);
+        pastikanNama(judul);
+        pastikanMuat("berkas", baris.bukti().size());
+        var id = simpan(kiriman, pelaku);
+        var tertulis = judul.isEmpty() ? berkas.buka(id).nama() : judul;
+        tersimpan.tambahBukti(t.rhk(), t.periode(), tertulis, null, id, pencatat.kini());
+        pencatat.catat(pelaku, "skp.bukti.berkas", t.rhk());
+    }
+
+    private BerkasId simpan(MultipartFile kiriman, Pelaku pelaku) {
         var nama = kiriman.getOriginalFilename() == null ? "" : kiriman.getOriginalFilename();
         try (var isi = kiriman.getInputStream()) {
-            var id = berkas.simpan(isi, nama, pelaku);
-            var tertulis = judul.isBlank() ? berkas.buka(id).nama() : potong(judul.strip());
-            tersimpan.tambahBukti(rhk, periode, tertulis, null, id, pencatat.kini());
+            return berkas.simpan(isi, nama, pelaku);
+        } catch (AturanDilanggar ditolak) {
+            throw new IsianDitolak("berkas", ditolak);
         } catch (IOException gagal) {
             throw new UncheckedIOException(gagal);
         }
-        pencatat.catat(pelaku, "skp.bukti.berkas", rhk);
     }
 
     @Transactional
@@ -78,14 +96,17 @@ class LengkapiBukti {
     }
 
     @Transactional
-    void tambahAksi(SkpId skp, PeriodeId periode, RhkId rhk, String uraian, String target, Pelaku pelaku) {
-        var baris = terbuka(skp, periode, rhk, pelaku);
-        if (uraian.isBlank() || uraian.length() > 500 || target.length() > NAMA_MAKS) {
-            throw new AturanDilanggar("skp.tolak.rencana-aksi");
+    void tambahAksi(Tempat t, String uraian, String target, Pelaku pelaku) {
+        var baris = terbuka(t, pelaku);
+        if (uraian.isEmpty() || uraian.length() > URAIAN_MAKS) {
+            throw new IsianDitolak("aksi", "skp.tolak.rencana-aksi");
         }
-        pastikanMuat(baris.aksi().size());
-        tersimpan.tambahAksi(rhk, periode, baris.aksi().size() + 1, uraian.strip(), target.strip());
-        pencatat.catat(pelaku, "skp.rencana-aksi.tambah", rhk);
+        if (target.length() > NAMA_MAKS) {
+            throw new IsianDitolak("target", "skp.galat.terlalu-panjang", angka(target.length()), angka(NAMA_MAKS));
+        }
+        pastikanMuat("aksi", baris.aksi().size());
+        tersimpan.tambahAksi(t.rhk(), t.periode(), baris.aksi().size() + 1, uraian, target);
+        pencatat.catat(pelaku, "skp.rencana-aksi.tambah", t.rhk());
     }
 
     /** @param tindakan "selesai", "belum" or "hapus" */
@@ -110,16 +131,22 @@ class LengkapiBukti {
         return isi;
     }
 
-    private LembarRealisasi.BarisRhk terbuka(SkpId skp, PeriodeId periode, RhkId rhk, Pelaku pelaku) {
-        return bolehDiubah(skp, periode, pelaku).rhk().stream()
-                .filter(r -> r.id().equals(rhk))
+    private LembarRealisasi.BarisRhk terbuka(Tempat t, Pelaku pelaku) {
+        return bolehDiubah(t.skp(), t.periode(), pelaku).rhk().stream()
+                .filter(r -> r.id().equals(t.rhk()))
                 .findFirst()
-                .orElseThrow(() -> new TidakDitemukan(rhk));
+                .orElseThrow(() -> new TidakDitemukan(t.rhk()));
     }
 
-    private static void pastikanMuat(int jumlah) {
+    private static void pastikanMuat(String bidang, int jumlah) {
         if (jumlah >= TERBANYAK) {
-            throw new AturanDilanggar("skp.tolak.bukti-terlalu-banyak", TERBANYAK);
+            throw new IsianDitolak(bidang, "skp.tolak.bukti-terlalu-banyak", TERBANYAK);
+        }
+    }
+
+    private static void pastikanNama(String nama) {
+        if (nama.length() > NAMA_MAKS) {
+            throw new IsianDitolak("nama", "skp.galat.terlalu-panjang", angka(nama.length()), angka(NAMA_MAKS));
         }
     }
 

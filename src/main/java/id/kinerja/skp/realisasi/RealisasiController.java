@@ -8,7 +8,6 @@ import id.kinerja.bersama.PeriodeId;
 import id.kinerja.bersama.SudahBerubah;
 import id.kinerja.bersama.tata.Galat;
 import id.kinerja.skp.SkpId;
-import id.kinerja.skp.data.LembarTersimpan;
 import id.kinerja.skp.data.PembukaSkp;
 import id.kinerja.skp.data.RealisasiTersimpan;
 import id.kinerja.skp.data.SkpTersimpan;
@@ -40,18 +39,20 @@ class RealisasiController {
     private static final int ALASAN_MAKS = 1000;
 
     private final Bacaan bacaan;
+    private final PenyusunLembar penyusun;
     private final CatatRealisasi catat;
     private final Clock jam;
 
-    RealisasiController(Bacaan bacaan, CatatRealisasi catat, Clock jam) {
+    RealisasiController(Bacaan bacaan, PenyusunLembar penyusun, CatatRealisasi catat, Clock jam) {
         this.bacaan = bacaan;
+        this.penyusun = penyusun;
         this.catat = catat;
         this.jam = jam;
     }
 
-    /** What the pages read. */
+    /** What leads to the sheet of today. */
     @org.springframework.stereotype.Component
-    record Bacaan(SkpTersimpan skp, PembukaSkp tahun, LembarTersimpan lembar, RealisasiTersimpan periode) {}
+    record Bacaan(SkpTersimpan skp, PembukaSkp tahun, RealisasiTersimpan periode) {}
 
     @GetMapping
     ModelAndView kini(@AuthenticationPrincipal Pelaku pelaku) {
@@ -68,7 +69,7 @@ class RealisasiController {
 
     @GetMapping("/{skp}/{periode}")
     ModelAndView halaman(@PathVariable UUID skp, @PathVariable UUID periode, @AuthenticationPrincipal Pelaku pelaku) {
-        return tampilan(skp, periode, null, List.of(), pelaku);
+        return penyusun.susun(skp, periode, Kiriman.KOSONG, pelaku);
     }
 
     @PostMapping("/{skp}/{periode}")
@@ -81,7 +82,7 @@ class RealisasiController {
         var isi = baca(kiriman);
         var galat = galat(isi);
         if (!galat.isEmpty()) {
-            var ditolak = tampilan(skp, periode, isi, galat, pelaku);
+            var ditolak = penyusun.susun(skp, periode, Kiriman.lembar(isi, galat), pelaku);
             ditolak.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return ditolak;
         }
@@ -97,7 +98,7 @@ class RealisasiController {
                     ? new ModelAndView("skp/realisasi/_versi", "hal", new HalamanVersiLembar(baru))
                     : new ModelAndView("redirect:/realisasi/" + skp + "/" + periode + "?kabar=skp.kabar.realisasi");
         } catch (SudahBerubah berubah) {
-            var bentrok = tampilan(skp, periode, isi, List.of(), pelaku);
+            var bentrok = penyusun.susun(skp, periode, Kiriman.lembar(isi, List.of()), pelaku);
             bentrok.setStatus(HttpStatus.CONFLICT);
             return bentrok;
         }
@@ -134,18 +135,5 @@ class RealisasiController {
 
     private static Galat terlaluPanjang(String id, String isi, int maks) {
         return new Galat(id, teks("skp.galat.terlalu-panjang", Format.angka(isi.length()), Format.angka(maks)));
-    }
-
-    private ModelAndView tampilan(
-            UUID skp,
-            UUID periode,
-            @Nullable Map<String, CatatRealisasi.Isi> ketikan,
-            List<Galat> galat,
-            Pelaku pelaku) {
-        var lembar = bacaan.lembar().muatMilik(new SkpId(skp), new PeriodeId(periode), pelaku);
-        var hariIni = LocalDate.now(jam);
-        var pilihan = bacaan.periode().sePeriode(new PeriodeId(periode));
-        var hal = HalamanRealisasi.susun(lembar, pilihan, ketikan, galat, hariIni);
-        return new ModelAndView("skp/realisasi/halaman", "hal", hal);
     }
 }

@@ -40,7 +40,9 @@ class DuaSalinanTest {
         }
         var jawaban = peramban.send(minta.build(), HttpResponse.BodyHandlers.ofString());
         for (var k : jawaban.headers().allValues("Set-Cookie")) {
-            kuki.put(k.substring(0, k.indexOf('=')), k.substring(k.indexOf('=') + 1).split(";", 2)[0]);
+            kuki.put(
+                    k.substring(0, k.indexOf('=')),
+                    k.substring(k.indexOf('=') + 1).split(";", 2)[0]);
         }
         return jawaban;
     }
@@ -48,7 +50,9 @@ class DuaSalinanTest {
     private static String gabung(Map<String, String> isi, String pemisah) {
         return isi.entrySet().stream()
                 .map(e -> e.getKey() + "="
-                        + (pemisah.equals("&") ? URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8) : e.getValue()))
+                        + (pemisah.equals("&")
+                                ? URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)
+                                : e.getValue()))
                 .collect(Collectors.joining(pemisah));
     }
 
@@ -59,15 +63,16 @@ class DuaSalinanTest {
     }
 
     private static ProsesKinerja mulai(String basisdata, int port, Path folder) throws InterruptedException {
-        var lingkungan = Map.of(
-                "KINERJA_DB_URL", PeladenUji.peladen().alamat(basisdata), "KINERJA_DB_USER", "postgres");
+        var lingkungan =
+                Map.of("KINERJA_DB_URL", PeladenUji.peladen().alamat(basisdata), "KINERJA_DB_USER", "postgres");
         var program = ProsesKinerja.mulai(lingkungan, "--port", "" + port, "--data", folder.toString());
         program.tungguSiap(port);
         return program;
     }
 
     private void jadiAdmin(int port, String kode) throws IOException, InterruptedException {
-        var csrf = cari(CSRF, kirim(port, "/admin-pertama?kode=" + kode, Map.of()).body());
+        var csrf =
+                cari(CSRF, kirim(port, "/admin-pertama?kode=" + kode, Map.of()).body());
         var isian = new LinkedHashMap<>(Map.of("_csrf", csrf, "kode", kode, "nama", "Admin BKD"));
         isian.putAll(Map.of("namaMasuk", "bkd", "sandi", SANDI, "ulangi", SANDI));
         assertThat(kirim(port, "/admin-pertama", isian).statusCode()).isEqualTo(302);
@@ -95,7 +100,10 @@ class DuaSalinanTest {
         try (var salinan = mulai(basisdata, lain, dua)) {
             pastikanMasuk(lain);
             kuki.put("kinerja_sesi", "palsu");
-            assertThat(kirim(lain, "/hari-ini", Map.of()).headers().firstValue("Location").orElse(""))
+            assertThat(kirim(lain, "/hari-ini", Map.of())
+                            .headers()
+                            .firstValue("Location")
+                            .orElse(""))
                     .contains("/masuk");
             assertThat(salinan.teks()).doesNotContain("Exception");
         }
@@ -103,7 +111,10 @@ class DuaSalinanTest {
     }
 
     private void pastikanMasuk(int port) throws IOException, InterruptedException {
-        assertThat(kirim(port, "/data/akun", Map.of()).headers().firstValue("Location").orElse(""))
+        assertThat(kirim(port, "/data/akun", Map.of())
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .endsWith("/akun/faktor-kedua");
         assertThat(kirim(port, "/akun/faktor-kedua", Map.of()).body()).contains("faktor kedua wajib", "<svg");
     }
