@@ -246,6 +246,18 @@ class FaktorKeduaTest {
     }
 
     @Test
+    void a_new_password_ends_the_wait_that_the_old_one_began() throws Exception {
+        var telepon = pasang(Tamu.TOGAR);
+        var menunggu = sandi(Tamu.TOGAR);
+        var baru = "kopi sore di pahoman";
+        assertThat(telepon.tamu().kirim("/akun/sandi", "kini", Tamu.SANDI, "baru", baru, "ulangi", baru)
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(menunggu.kirim("/masuk/kode", "kode", kode(telepon)).getRedirectedUrl())
+                .startsWith("/masuk?");
+    }
+
+    @Test
     void an_administrator_helps_who_lost_the_telephone(DSLContext db) throws Exception {
         var telepon = pasang(Tamu.RATNA);
         var menunggu = sandi(Tamu.RATNA);

@@ -132,6 +132,7 @@ public class AdminTersimpan {
     public Optional<String> sandiSementara(AkunId id, String sandi, OffsetDateTime sampai) {
         var a = AKSES_AKUN;
         sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.AKUN_ID.eq(id.nilai())).execute();
+        sql.deleteFrom(AKSES_TAUTAN).where(AKSES_TAUTAN.AKUN_ID.eq(id.nilai())).execute();
         return sql.update(a)
                 .set(a.SANDI, sandi)
                 .set(a.SANDI_SEMENTARA_SAMPAI, sampai)

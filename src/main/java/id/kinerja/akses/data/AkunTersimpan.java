@@ -2,6 +2,7 @@ package id.kinerja.akses.data;
 
 import static kinerja.tabel.Tables.AKSES_AKUN;
 import static kinerja.tabel.Tables.AKSES_FAKTOR;
+import static kinerja.tabel.Tables.AKSES_TAUTAN;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -66,8 +67,9 @@ public class AkunTersimpan {
                 .fetchOptional(mapping(Kunci::new));
     }
 
-    /** Sets the owner's own password. */
+    /** Sets the owner's own password; whoever gave the old one and has yet to give a code begins anew. */
     public void gantiSandi(AkunId id, String sandi) {
+        sql.deleteFrom(AKSES_TAUTAN).where(AKSES_TAUTAN.AKUN_ID.eq(id.nilai())).execute();
         sql.update(AKSES_AKUN)
                 .set(AKSES_AKUN.SANDI, sandi)
                 .setNull(AKSES_AKUN.SANDI_SEMENTARA_SAMPAI)

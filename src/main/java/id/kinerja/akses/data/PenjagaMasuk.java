@@ -15,12 +15,16 @@ public class PenjagaMasuk {
         this.percobaan = percobaan;
     }
 
-    /** The seconds to wait before this attempt, empty where it may be made; it counts as failed until it succeeds. */
+    /**
+     * The seconds to wait before this attempt, empty where it may be made; it counts as failed until it succeeds. Who is
+     * refused in one line is not counted in the others, so hammering from one address does not fill the line of a name.
+     */
     public Optional<Long> coba(String nama, String alamat) {
         return percobaan
                 .tunggu(alamat(alamat), TundaMasuk.ALAMAT)
-                .or(() -> percobaan.coba(nama(nama), TundaMasuk.NAMA))
-                .or(() -> percobaan.coba(orang(nama, alamat), TundaMasuk.ORANG));
+                .or(() -> percobaan.tunggu(nama(nama), TundaMasuk.NAMA))
+                .or(() -> percobaan.coba(orang(nama, alamat), TundaMasuk.ORANG))
+                .or(() -> percobaan.coba(nama(nama), TundaMasuk.NAMA));
     }
 
     public void gagal(String alamat) {
