@@ -17,10 +17,10 @@ class DuaTabTest extends UjiPeramban {
         var kedua = pertama.context().newPage();
         kedua.navigate("/skp");
         kedua.navigate("/hasil");
-        pertama.locator("#form-realisasi input[name^=keterangan-]").first().fill("Ditulis di tab pertama");
+        pertama.locator("#form-realisasi [name^=keterangan-]").first().fill("Ditulis di tab pertama");
         pertama.locator("#form-realisasi button[type=submit]").last().click();
         pertama.waitForURL(url -> url.contains("kabar=skp.kabar.realisasi"));
-        assertThat(pertama.locator("#form-realisasi input[name^=keterangan-]")
+        assertThat(pertama.locator("#form-realisasi [name^=keterangan-]")
                         .first()
                         .inputValue())
                 .isEqualTo("Ditulis di tab pertama");

@@ -80,7 +80,7 @@ record Pegawai(Page halaman) {
     void catatRealisasi() {
         buka(halaman, "/realisasi");
         halaman.locator("#form-realisasi input[name^=nilai-]").first().fill("4");
-        halaman.locator("#form-realisasi input[name^=keterangan-]").first().fill("Empat laporan terbit tepat waktu");
+        halaman.locator("#form-realisasi [name^=keterangan-]").first().fill("Empat laporan terbit tepat waktu");
         halaman.locator("#form-realisasi button[type=submit]").last().click();
         kabar(halaman, "skp.kabar.realisasi");
         halaman.locator("details.k-rhk > summary").first().click();

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -78,7 +79,11 @@ class ImporPegawai implements JenisImpor {
         var baris = new ArrayList<BarisPegawai>();
         lembar.baris().forEach(b -> satuan.periksa(b).ifPresent(baris::add));
         var silang = new SilangPeriksa(keadaan, lingkup);
-        silang.periksa(baris, baris.stream().map(BarisPegawai::nip).collect(Collectors.toSet()));
+        var nipBerkas = Stream.concat(baris.stream(), satuan.keliru().stream())
+                .map(BarisPegawai::nip)
+                .collect(Collectors.toSet());
+        silang.periksa(baris, nipBerkas);
+        silang.periksaKeliru(satuan.keliru(), nipBerkas);
         var temuan = gabung(satuan.temuan(), silang.temuan());
         var keliru =
                 temuan.stream().filter(t -> !t.peringatan()).map(Temuan::nomor).collect(Collectors.toSet());

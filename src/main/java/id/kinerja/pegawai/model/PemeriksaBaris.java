@@ -18,6 +18,7 @@ public final class PemeriksaBaris {
 
     private static final String NON_ASN = "NON_ASN";
     private static final Set<String> STATUS = Set.of("CPNS", "PNS", "PPPK", "PPPK_PARUH_WAKTU", NON_ASN);
+    private static final Set<String> KELAMIN = Set.of("L", "P", "LAKI-LAKI", "PEREMPUAN");
     private static final Pattern SUREL = Pattern.compile("[^\\s@<>\"',;]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z]{2,}");
     private static final int NAMA_MAKS = 200;
     private static final int JABATAN_MAKS = 300;
@@ -27,6 +28,7 @@ public final class PemeriksaBaris {
     private final LocalDate hariIni;
     private final List<Temuan> temuan = new ArrayList<>();
     private Lembar.Baris kini = new Lembar.Baris(0, List.of());
+    private final List<BarisPegawai> keliru = new ArrayList<>();
     private boolean gagal;
 
     public PemeriksaBaris(Lembar lembar, LocalDate hariIni) {
@@ -36,6 +38,11 @@ public final class PemeriksaBaris {
 
     public List<Temuan> temuan() {
         return List.copyOf(temuan);
+    }
+
+    /** The lines with mistakes as far as they can be read, so that what else is wrong with them is said at once. */
+    public List<BarisPegawai> keliru() {
+        return List.copyOf(keliru);
     }
 
     /** The line, or nothing where it has mistakes; they are in {@link #temuan()}. */
@@ -66,7 +73,11 @@ public final class PemeriksaBaris {
                 atasan(nip),
                 TanggalBerkas.baca(sel("mulai")).orElseGet(this::mulaiSalah));
         periksaMulai(baris);
-        return gagal ? Optional.empty() : Optional.of(baris);
+        if (gagal) {
+            keliru.add(baris);
+            return Optional.empty();
+        }
+        return Optional.of(baris);
     }
 
     private String sel(String kolom) {
@@ -116,10 +127,7 @@ public final class PemeriksaBaris {
 
     private String kelamin() {
         var k = sel("jenis_kelamin").toUpperCase(Locale.ROOT);
-        if (k.equals("L") || k.equals("P")) {
-            return k;
-        }
-        if (k.equals("LAKI-LAKI") || k.equals("PEREMPUAN")) {
+        if (KELAMIN.contains(k)) {
             return k.substring(0, 1);
         }
         salah("jenis_kelamin", "pegawai.impor.galat.kelamin", k);

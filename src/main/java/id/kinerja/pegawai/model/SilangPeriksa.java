@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the lines of an employee file against each other and against what is on record. */
 public final class SilangPeriksa {
+
+    private static final String NIP_UTUH = "[0-9]{18}";
 
     private final Keadaan keadaan;
     private final String lingkup;
@@ -34,7 +37,7 @@ public final class SilangPeriksa {
     }
 
     /** {@code nipBerkas}: every NIP of the file, for superiors that come with it. */
-    public void periksa(List<BarisPegawai> baris, java.util.Set<String> nipBerkas) {
+    public void periksa(List<BarisPegawai> baris, Set<String> nipBerkas) {
         for (var b : baris) {
             var lain = nip.putIfAbsent(b.nip(), b.nomor());
             if (lain != null) {
@@ -43,13 +46,30 @@ public final class SilangPeriksa {
             wewenang(b);
             samaJabatan(b);
             satuKepala(b);
-            if (b.atasanNip() != null && !nipBerkas.contains(b.atasanNip())) {
-                var atasan = keadaan.orang().get(b.atasanNip());
-                if (atasan == null || !atasan.aktif()) {
-                    salah(b, "atasan_nip", "pegawai.impor.galat.atasan-tidak-dikenal", b.atasanNip());
-                }
-            }
+            atasanDikenal(b, nipBerkas);
             mulaiBerurutan(b);
+        }
+    }
+
+    /** What can be said about lines that already have mistakes of their own: whether what they name exists. */
+    public void periksaKeliru(List<BarisPegawai> keliru, Set<String> nipBerkas) {
+        for (var b : keliru) {
+            if (!b.kodeUnit().isEmpty()) {
+                wewenang(b);
+            }
+            if (b.atasanNip() != null && b.atasanNip().matches(NIP_UTUH)) {
+                atasanDikenal(b, nipBerkas);
+            }
+        }
+    }
+
+    private void atasanDikenal(BarisPegawai b, Set<String> nipBerkas) {
+        if (b.atasanNip() == null || nipBerkas.contains(b.atasanNip())) {
+            return;
+        }
+        var atasan = keadaan.orang().get(b.atasanNip());
+        if (atasan == null || !atasan.aktif()) {
+            salah(b, "atasan_nip", "pegawai.impor.galat.atasan-tidak-dikenal", b.atasanNip());
         }
     }
 

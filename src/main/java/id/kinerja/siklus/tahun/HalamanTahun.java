@@ -37,5 +37,5 @@ public record HalamanTahun(
     public record Periode(
             String id, String nama, String masa, String buka, String realisasi, String penilaian, String penetapan) {}
 
-    public record Aturan(String kunci, String nilai, String dasar, String keyakinan, String masa) {}
+    public record Aturan(String kunci, List<String> nilai, String dasar, String keyakinan, String masa) {}
 }

@@ -180,7 +180,7 @@ class TahunController {
     private static HalamanTahun.Aturan aturan(TahunTersimpan.Aturan a) {
         return new HalamanTahun.Aturan(
                 teks("siklus.nama-aturan." + a.kunci()),
-                a.nilai(),
+                NaskahAturan.kalimat(a.nilai()),
                 a.dasarHukum(),
                 teks("siklus.keyakinan." + a.keyakinan()),
                 masa(a));

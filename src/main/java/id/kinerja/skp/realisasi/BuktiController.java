@@ -54,7 +54,7 @@ class BuktiController {
             @RequestParam Map<String, String> ketikan,
             @RequestParam(required = false) @Nullable MultipartFile berkas,
             @AuthenticationPrincipal Pelaku pelaku) {
-        var tautan = ketikan.getOrDefault("tautan", "").strip();
+        var tautan = lengkap(ketikan.getOrDefault("tautan", "").strip());
         var nama = ketikan.getOrDefault("nama", "").strip();
         return atauDitolak(skp, periode, new Ketikan("bukti-" + rhk, ketikan), rhk, pelaku, () -> {
             var milik = new LengkapiBukti.Tempat(new SkpId(skp), new PeriodeId(periode), new RhkId(rhk));
@@ -64,6 +64,11 @@ class BuktiController {
                 lengkapi.tautan(milik, tautan, nama, pelaku);
             }
         });
+    }
+
+    /** People paste addresses without their beginning; nothing else is guessed. */
+    private static String lengkap(String tautan) {
+        return tautan.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]+)?(/\\S*)?") ? "https://" + tautan : tautan;
     }
 
     /** An empty file has a name; without a choice the browser sends none. */

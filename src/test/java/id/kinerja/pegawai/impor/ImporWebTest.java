@@ -63,6 +63,16 @@ class ImporWebTest extends PengelolaData {
     }
 
     @Test
+    void everything_wrong_with_one_line_is_said_at_once() throws Exception {
+        var pengelola = masuk(INSTANSI, "PENGELOLA_INSTANSI");
+        var isi = KEPALA
+                + "19900101201501190,Satu,L,PNS,III/a,TIDAK-ADA,Arsiparis Ahli Pertama,JF_KEAHLIAN,Ahli Pertama\n";
+        mvc.perform(get(unggah(pengelola, "pegawai", isi)).cookie(pengelola))
+                .andExpect(content().string(containsString("TIDAK-ADA")))
+                .andExpect(content().string(containsString("bukan NIP")));
+    }
+
+    @Test
     void a_preview_is_refused_when_the_data_have_changed_since(DSLContext db) throws Exception {
         var pengelola = masuk(INSTANSI, "PENGELOLA_INSTANSI");
         var isi = KEPALA + BIASA
