@@ -250,7 +250,8 @@ class FaktorKeduaTest {
         var telepon = pasang(Tamu.TOGAR);
         var menunggu = sandi(Tamu.TOGAR);
         var baru = "kopi sore di pahoman";
-        assertThat(telepon.tamu().kirim("/akun/sandi", "kini", Tamu.SANDI, "baru", baru, "ulangi", baru)
+        assertThat(telepon.tamu()
+                        .kirim("/akun/sandi", "kini", Tamu.SANDI, "baru", baru, "ulangi", baru)
                         .getStatus())
                 .isEqualTo(302);
         assertThat(menunggu.kirim("/masuk/kode", "kode", kode(telepon)).getRedirectedUrl())
