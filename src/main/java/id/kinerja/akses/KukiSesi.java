@@ -15,13 +15,11 @@ import org.springframework.web.util.WebUtils;
 /** The cookie that carries a sign-in: 256 random bits; the database knows only their SHA-256. */
 public final class KukiSesi {
 
-    /** Longest life of a sign-in, used or not. */
-    public static final Duration MASA_MUTLAK = Duration.ofHours(12);
-
-    /** A sign-in ends after this long without a request. */
-    public static final Duration MASA_DIAM = Duration.ofMinutes(60);
-
     private static final String NAMA = "kinerja_sesi";
+
+    /** Over TLS the browser keeps a cookie of this beginning to this host and to TLS, whoever sets it. */
+    private static final String HANYA_TUAN_RUMAH = "__Host-";
+
     private static final int PANJANG = 32;
     private static final SecureRandom ACAK = new SecureRandom();
 
@@ -44,20 +42,24 @@ public final class KukiSesi {
 
     /** The fingerprint of the request's sign-in, where it carries one. */
     public static Optional<String> sidik(HttpServletRequest permintaan) {
-        var kuki = WebUtils.getCookie(permintaan, NAMA);
+        var kuki = WebUtils.getCookie(permintaan, nama(permintaan.isSecure()));
         return kuki == null || kuki.getValue().isBlank() ? Optional.empty() : Optional.of(sidik(kuki.getValue()));
     }
 
-    public static ResponseCookie pasang(String tanda, boolean aman) {
-        return kuki(tanda, aman, MASA_MUTLAK);
+    public static ResponseCookie pasang(String tanda, boolean aman, BatasSesi batas) {
+        return kuki(tanda, aman, batas.mutlak());
     }
 
     public static ResponseCookie cabut(boolean aman) {
         return kuki("", aman, Duration.ZERO);
     }
 
+    private static String nama(boolean aman) {
+        return aman ? HANYA_TUAN_RUMAH + NAMA : NAMA;
+    }
+
     private static ResponseCookie kuki(String isi, boolean aman, Duration umur) {
-        return ResponseCookie.from(NAMA, isi)
+        return ResponseCookie.from(nama(aman), isi)
                 .httpOnly(true)
                 .secure(aman)
                 .sameSite("Lax")

@@ -59,6 +59,10 @@ class PenyandiBergilirTest {
                     }))
                     .toList();
             ditolak.await();
+            // Both threads have their work by now, but may not have begun it.
+            while (kini.get() < SERENTAK) {
+                Thread.sleep(1);
+            }
             buka.countDown();
             var gagal = semua.stream().filter(PenyandiBergilirTest::gagal).toList();
             assertThat(gagal).hasSize(1);

@@ -18,7 +18,7 @@ class DuaTabTest extends UjiPeramban {
         kedua.navigate("/skp");
         kedua.navigate("/hasil");
         pertama.locator("#form-realisasi [name^=keterangan-]").first().fill("Ditulis di tab pertama");
-        pertama.locator("#form-realisasi button[type=submit]").last().click();
+        pertama.locator("#form-realisasi button[type=submit]:not([name])").click();
         pertama.waitForURL(url -> url.contains("kabar=skp.kabar.realisasi"));
         assertThat(pertama.locator("#form-realisasi [name^=keterangan-]")
                         .first()

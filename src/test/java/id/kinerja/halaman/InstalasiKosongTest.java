@@ -112,7 +112,17 @@ class InstalasiKosongTest {
         var html = admin.kirim("/data/akun/" + akun + "/sandi-sementara").getContentAsString();
         var sandi = SANDI_SEMENTARA.matcher(html);
         assertThat(sandi.find()).isTrue();
-        return masuk(nip, sandi.group(1));
+        return gantiSandi(masuk(nip, sandi.group(1)), sandi.group(1));
+    }
+
+    /** The first thing after a temporary password; a second one is followed by another of her own. */
+    private static Tamu gantiSandi(Tamu tamu, String sementara) throws Exception {
+        var baru = "kopi sore " + sementara;
+        assertThat(tamu.buka("/hari-ini").getRedirectedUrl()).isEqualTo("/akun/sandi");
+        assertThat(tamu.kirim("/akun/sandi", "kini", sementara, "baru", baru, "ulangi", baru)
+                        .getStatus())
+                .isEqualTo(302);
+        return tamu;
     }
 
     @Test

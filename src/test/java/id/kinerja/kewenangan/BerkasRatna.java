@@ -1,7 +1,9 @@
 package id.kinerja.kewenangan;
 
 import static kinerja.tabel.Tables.AKSES_AKUN;
+import static kinerja.tabel.Tables.AKSES_FAKTOR;
 import static kinerja.tabel.Tables.AKSES_PERAN;
+import static kinerja.tabel.Tables.AKSES_SESI;
 import static kinerja.tabel.Tables.AUDIT_JEJAK;
 import static kinerja.tabel.Tables.EVALUASI_HASIL;
 import static kinerja.tabel.Tables.ORGANISASI_JABATAN;
@@ -19,6 +21,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.kinerja.halaman.Tamu;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +77,14 @@ final class BerkasRatna {
                                 .with(csrf()))
                         .getStatus())
                 .isEqualTo(302);
+        db.insertInto(
+                        AKSES_FAKTOR,
+                        AKSES_FAKTOR.AKUN_ID,
+                        AKSES_FAKTOR.RAHASIA,
+                        AKSES_FAKTOR.LANGKAH,
+                        AKSES_FAKTOR.SEJAK)
+                .values(akun(), "tersegel", 0L, OffsetDateTime.now(ZoneOffset.UTC))
+                .execute();
         ratna.kirim(lembar + "/aksi", "rhk", rhk.toString(), "uraian", "Langkah");
         var csv = "kode;nama;jenis;kode_induk\nX.1;Seksi Uji;SEKSI;1005010000.02\n".getBytes(StandardCharsets.UTF_8);
         pengelola.kirim(multipart("/data/impor")
@@ -116,6 +128,7 @@ final class BerkasRatna {
             case "pegawai" -> Map.of("id", pegawai, "penempatan", penempatan());
             case "pohon" -> Map.of("id", pola.endsWith("anak") ? misi() : simpul());
             case "menu" -> Map.of("kelompok", "periode");
+            case "akun" -> Map.of("id", sesi());
             case "data" -> data(pola);
             case "evaluasi" -> evaluasi(pola);
             default -> Map.of();
@@ -208,6 +221,16 @@ final class BerkasRatna {
 
     private UUID akun() {
         return satu(db.select(AKSES_AKUN.ID).from(AKSES_AKUN).where(AKSES_AKUN.NIP.eq(Tamu.WAYAN)));
+    }
+
+    /** A second sign-in of hers. */
+    private UUID sesi() {
+        return satu(db.select(AKSES_SESI.ID)
+                .from(AKSES_SESI)
+                .join(AKSES_AKUN)
+                .on(AKSES_AKUN.ID.eq(AKSES_SESI.AKUN_ID))
+                .where(AKSES_AKUN.NIP.eq(Tamu.RATNA))
+                .orderBy(AKSES_SESI.ID));
     }
 
     private UUID tugas() {

@@ -27,12 +27,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Every request of the application by everyone in the table. What is allowed may still be refused by a rule (422, 409);
- * what is not allowed is 403 or 404, or leads to the sign-in page. Each try is rolled back.
+ * what is not allowed is 403 or 404, and for who is not signed in 419 or the way to the sign-in page. Each try is rolled back.
  */
 @UjiWeb(contoh = true)
 class KewenanganTest {
 
-    private static final Set<Integer> DITOLAK = Set.of(401, 403, 404);
+    private static final Set<Integer> DITOLAK = Set.of(401, 403, 404, 419);
 
     @Autowired
     private MockMvc mvc;

@@ -87,6 +87,8 @@ class PenugasanPeranTest {
         var masuk = new Tamu(mvc, java.util.List.of()).kirim("/masuk", "nip", "gubernur.uji", "sandi", sandi.group(1));
         assertThat(masuk.getStatus()).isEqualTo(302);
         var gubernur = new Tamu(mvc, java.util.List.of(masuk.getCookies()));
+        var baru = "sungai mengalir ke teluk";
+        gubernur.kirim("/akun/sandi", "kini", sandi.group(1), "baru", baru, "ulangi", baru);
         assertThat(gubernur.buka("/evaluasi/organisasi").getStatus()).isEqualTo(200);
         assertThat(gubernur.buka("/hari-ini").getStatus()).isEqualTo(200);
     }

@@ -37,6 +37,7 @@ final class EkstensiBasisData implements BeforeAllCallback, AfterAllCallback, Pa
     public void afterAll(ExtensionContext kelas) {
         SumberDataUji.SATU.lepas();
         JamUji.SATU.lepas();
+        KebijakanUji.SATU.lepas();
         var nama = kelas.getStore(RUANG).get("nama", String.class);
         if (nama != null) {
             PeladenUji.peladen().buang(nama);

@@ -27,6 +27,7 @@ final class SumberDataUji extends AbstractDataSource {
         kolam.setMaximumPoolSize(UKURAN_KOLAM);
         kolam.setMinimumIdle(0);
         kolam.addDataSourceProperty("reWriteBatchedInserts", "true");
+        kolam.addDataSourceProperty("logServerErrorDetail", "false");
         berisiContoh = contoh;
         kini = kolam;
     }

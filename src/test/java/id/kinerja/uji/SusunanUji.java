@@ -23,6 +23,12 @@ class SusunanUji {
 
     @Bean
     @Primary
+    KebijakanUji kebijakanUji() {
+        return KebijakanUji.SATU;
+    }
+
+    @Bean
+    @Primary
     ModeContoh modeContohUji() {
         return SumberDataUji.SATU::berisiContoh;
     }

@@ -2,6 +2,7 @@ package id.kinerja.akses.adminpertama;
 
 import static id.kinerja.bersama.Teks.teks;
 
+import id.kinerja.akses.data.SandiBocor;
 import id.kinerja.akses.model.SandiBaru;
 import id.kinerja.bersama.tata.Galat;
 import java.util.ArrayList;
@@ -21,9 +22,11 @@ class AdminPertamaController {
     private static final int NAMA_MAKS = 200;
 
     private final TautanAdminPertama tautan;
+    private final SandiBocor bocor;
 
-    AdminPertamaController(TautanAdminPertama tautan) {
+    AdminPertamaController(TautanAdminPertama tautan, SandiBocor bocor) {
         this.tautan = tautan;
+        this.bocor = bocor;
     }
 
     @GetMapping("/admin-pertama")
@@ -52,7 +55,7 @@ class AdminPertamaController {
         return new ModelAndView("redirect:/masuk");
     }
 
-    private static List<Galat> periksa(String nama, String namaMasuk, String sandi, String ulangi) {
+    private List<Galat> periksa(String nama, String namaMasuk, String sandi, String ulangi) {
         var galat = new ArrayList<Galat>();
         if (nama.isEmpty() || nama.length() > NAMA_MAKS) {
             galat.add(new Galat("nama", teks("akses.admin.galat.nama", NAMA_MAKS)));
@@ -60,7 +63,7 @@ class AdminPertamaController {
         if (!namaMasuk.matches("[A-Za-z0-9._-]{3,40}")) {
             galat.add(new Galat("namaMasuk", teks("akses.admin.galat.nama-masuk")));
         }
-        SandiBaru.keberatan(sandi, namaMasuk.isEmpty() ? "-" : namaMasuk)
+        bocor.baca(daftar -> SandiBaru.keberatan(sandi, List.of(nama, namaMasuk), daftar))
                 .ifPresent(
                         k -> galat.add(new Galat("sandi", teks(k, SandiBaru.PALING_PENDEK, SandiBaru.PALING_PANJANG))));
         if (!sandi.equals(ulangi)) {

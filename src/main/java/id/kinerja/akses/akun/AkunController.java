@@ -36,10 +36,12 @@ class AkunController {
 
     private final AdminTersimpan akun;
     private final BukaAkun buka;
+    private final CabutFaktor cabut;
 
-    AkunController(AdminTersimpan akun, BukaAkun buka) {
+    AkunController(AdminTersimpan akun, BukaAkun buka, CabutFaktor cabut) {
         this.akun = akun;
         this.buka = buka;
+        this.cabut = cabut;
     }
 
     @GetMapping
@@ -54,6 +56,12 @@ class AkunController {
             @RequestParam(defaultValue = "") String cari,
             @AuthenticationPrincipal Pelaku pelaku) {
         return tampil(cari, 1, buka.sandiSementara(new AkunId(id), pelaku), HalamanAkun.Baru.KOSONG);
+    }
+
+    @PostMapping("/{id}/faktor-kedua")
+    String cabutFaktor(@PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku) {
+        cabut.cabut(new AkunId(id), pelaku);
+        return "redirect:/data/akun?kabar=akses.kabar.faktor-cabut";
     }
 
     /** For somebody who is in no staff list. */
@@ -86,7 +94,7 @@ class AkunController {
                 teks("akses.akun.jumlah", Format.angka(isi.jumlah())),
                 isi.isi().stream()
                         .map(b -> new HalamanAkun.Baris(
-                                b.id().toString(), b.nama(), Format.nip(b.namaMasuk()), b.aktif()))
+                                b.id().toString(), b.nama(), Format.nip(b.namaMasuk()), b.aktif(), b.berfaktor()))
                         .toList(),
                 Halamanke.dari(
                         isi.nomor(),

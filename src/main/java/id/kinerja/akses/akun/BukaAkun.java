@@ -8,6 +8,7 @@ import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.TidakDitemukan;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -22,6 +23,10 @@ class BukaAkun {
     private static final String HURUF = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final int PANJANG = 16;
+
+    /** Long enough for a letter to arrive. */
+    private static final Duration MASA = Duration.ofDays(7);
+
     private static final SecureRandom ACAK = new SecureRandom();
 
     private final AdminTersimpan akun;
@@ -39,7 +44,7 @@ class BukaAkun {
     @Transactional
     HalamanAkun.SandiSementara sandiSementara(AkunId id, Pelaku pelaku) {
         var sandi = acak();
-        var nama = akun.gantiSandi(id, penyandi.encode(sandi)).orElseThrow(() -> new TidakDitemukan(id));
+        var nama = akun.sandiSementara(id, penyandi.encode(sandi), sampai()).orElseThrow(() -> new TidakDitemukan(id));
         jejak.catat(pelaku, "akses.sandi-sementara", id);
         return new HalamanAkun.SandiSementara(nama, sandi);
     }
@@ -50,9 +55,15 @@ class BukaAkun {
             throw new AturanDilanggar("akses.akun.galat.dipakai", namaMasuk);
         }
         var sandi = acak();
-        var id = akun.buat(namaMasuk, nama, penyandi.encode(sandi), OffsetDateTime.now(jam), List.of());
+        var tersandi = penyandi.encode(sandi);
+        var id = akun.buat(namaMasuk, nama, tersandi, OffsetDateTime.now(jam), List.of());
+        akun.sandiSementara(id, tersandi, sampai());
         jejak.catat(pelaku, "akses.akun.buat", id);
         return new HalamanAkun.SandiSementara(nama, sandi);
+    }
+
+    private OffsetDateTime sampai() {
+        return OffsetDateTime.now(jam).plus(MASA);
     }
 
     private static String acak() {

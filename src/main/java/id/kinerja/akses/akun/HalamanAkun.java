@@ -28,7 +28,7 @@ public record HalamanAkun(
         }
     }
 
-    public record Baris(String id, String nama, String namaMasuk, boolean aktif) {}
+    public record Baris(String id, String nama, String namaMasuk, boolean aktif, boolean berfaktor) {}
 
     public record SandiSementara(String nama, String sandi) {}
 }

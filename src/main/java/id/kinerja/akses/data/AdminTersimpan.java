@@ -1,12 +1,16 @@
 package id.kinerja.akses.data;
 
 import static kinerja.tabel.Tables.AKSES_AKUN;
+import static kinerja.tabel.Tables.AKSES_FAKTOR;
 import static kinerja.tabel.Tables.AKSES_PERAN;
 import static kinerja.tabel.Tables.AKSES_SESI;
 import static kinerja.tabel.Tables.AKSES_TAUTAN;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
 
 import id.kinerja.bersama.AkunId;
 import id.kinerja.bersama.Potongan;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +37,7 @@ public class AdminTersimpan {
             String namaMasuk,
             @Nullable String nip,
             boolean aktif,
+            boolean berfaktor,
             int jumlah) {}
 
     private final DSLContext sql;
@@ -78,7 +84,6 @@ public class AdminTersimpan {
                 .set(a.NAMA, nama)
                 .set(a.SANDI, sandi)
                 .set(a.AKTIF, true)
-                .set(a.GAGAL, 0)
                 .set(a.DIBUAT, kini)
                 .set(a.VERSI, 1)
                 .execute();
@@ -104,7 +109,7 @@ public class AdminTersimpan {
         var cocok = cari.isBlank()
                 ? noCondition()
                 : a.NAMA.containsIgnoreCase(cari.strip()).or(a.NAMA_MASUK.startsWith(angka));
-        var baris = sql.select(a.ID, a.NAMA, a.NAMA_MASUK, a.NIP, a.AKTIF, count().over())
+        var baris = sql.select(a.ID, a.NAMA, a.NAMA_MASUK, a.NIP, a.AKTIF, berfaktor(), count().over())
                 .from(a)
                 .where(cocok)
                 .orderBy(a.NAMA, a.ID)
@@ -118,14 +123,19 @@ public class AdminTersimpan {
                 baris.isEmpty() ? 0 : baris.getFirst().jumlah());
     }
 
-    /** Sets a password, lifts the waiting time and ends every sign-in of the account; answers whose it is. */
-    public Optional<String> gantiSandi(AkunId id, String sandi) {
+    private static Field<Boolean> berfaktor() {
+        var f = AKSES_FAKTOR;
+        return field(exists(selectOne().from(f).where(f.AKUN_ID.eq(AKSES_AKUN.ID))));
+    }
+
+    /** Sets a temporary password and ends every sign-in; answers whose account it is. */
+    public Optional<String> sandiSementara(AkunId id, String sandi, OffsetDateTime sampai) {
         var a = AKSES_AKUN;
         sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.AKUN_ID.eq(id.nilai())).execute();
+        sql.deleteFrom(AKSES_TAUTAN).where(AKSES_TAUTAN.AKUN_ID.eq(id.nilai())).execute();
         return sql.update(a)
                 .set(a.SANDI, sandi)
-                .set(a.GAGAL, 0)
-                .setNull(a.TUNDA_SAMPAI)
+                .set(a.SANDI_SEMENTARA_SAMPAI, sampai)
                 .set(a.VERSI, a.VERSI.plus(1))
                 .where(a.ID.eq(id.nilai()))
                 .returningResult(a.NAMA)

@@ -1,7 +1,12 @@
 package id.kinerja.akses.data;
 
 import static kinerja.tabel.Tables.AKSES_AKUN;
+import static kinerja.tabel.Tables.AKSES_FAKTOR;
+import static kinerja.tabel.Tables.AKSES_TAUTAN;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
 
 import id.kinerja.bersama.AkunId;
 import java.time.OffsetDateTime;
@@ -20,8 +25,19 @@ public class AkunTersimpan {
             AkunId id,
             String namaMasuk,
             String sandi,
-            int gagal,
-            @Nullable OffsetDateTime tundaSampai) {}
+            @Nullable OffsetDateTime sementaraSampai,
+            boolean berfaktor) {
+
+        /** Somebody else made the password up. */
+        public boolean sementara() {
+            return sementaraSampai != null;
+        }
+
+        /** A temporary password that was not used in time opens nothing. */
+        public boolean kedaluwarsa(OffsetDateTime kini) {
+            return sementaraSampai != null && !kini.isBefore(sementaraSampai);
+        }
+    }
 
     private final DSLContext sql;
 
@@ -43,37 +59,21 @@ public class AkunTersimpan {
                         AKSES_AKUN.ID.convertFrom(AkunId::new),
                         AKSES_AKUN.NAMA_MASUK,
                         AKSES_AKUN.SANDI,
-                        AKSES_AKUN.GAGAL,
-                        AKSES_AKUN.TUNDA_SAMPAI)
+                        AKSES_AKUN.SANDI_SEMENTARA_SAMPAI,
+                        field(exists(selectOne().from(AKSES_FAKTOR).where(AKSES_FAKTOR.AKUN_ID.eq(AKSES_AKUN.ID)))))
                 .from(AKSES_AKUN)
                 .where(siapa)
                 .and(AKSES_AKUN.AKTIF)
                 .fetchOptional(mapping(Kunci::new));
     }
 
-    /** Sets a password and forgets the failed attempts. */
+    /** Sets the owner's own password; whoever gave the old one and has yet to give a code begins anew. */
     public void gantiSandi(AkunId id, String sandi) {
+        sql.deleteFrom(AKSES_TAUTAN).where(AKSES_TAUTAN.AKUN_ID.eq(id.nilai())).execute();
         sql.update(AKSES_AKUN)
                 .set(AKSES_AKUN.SANDI, sandi)
-                .set(AKSES_AKUN.GAGAL, 0)
-                .setNull(AKSES_AKUN.TUNDA_SAMPAI)
+                .setNull(AKSES_AKUN.SANDI_SEMENTARA_SAMPAI)
                 .set(AKSES_AKUN.VERSI, AKSES_AKUN.VERSI.plus(1))
-                .where(AKSES_AKUN.ID.eq(id.nilai()))
-                .execute();
-    }
-
-    public void catatGagal(AkunId id, int gagal, OffsetDateTime tundaSampai) {
-        sql.update(AKSES_AKUN)
-                .set(AKSES_AKUN.GAGAL, gagal)
-                .set(AKSES_AKUN.TUNDA_SAMPAI, tundaSampai)
-                .where(AKSES_AKUN.ID.eq(id.nilai()))
-                .execute();
-    }
-
-    public void catatBerhasil(AkunId id) {
-        sql.update(AKSES_AKUN)
-                .set(AKSES_AKUN.GAGAL, 0)
-                .setNull(AKSES_AKUN.TUNDA_SAMPAI)
                 .where(AKSES_AKUN.ID.eq(id.nilai()))
                 .execute();
     }

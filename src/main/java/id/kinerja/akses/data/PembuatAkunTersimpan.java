@@ -37,14 +37,13 @@ class PembuatAkunTersimpan implements PembuatAkun {
         // One real hash of 256 random bits for the whole batch: unguessable, and as slow to refuse as any other.
         var sandi = penyandi.encode(KukiSesi.tandaBaru());
         var kini = OffsetDateTime.now(jam);
-        var isi = sql.batch(
-                sql.insertInto(a, a.ID, a.NAMA_MASUK, a.NAMA, a.NIP, a.SANDI, a.AKTIF, a.GAGAL, a.DIBUAT, a.VERSI)
-                        .values((UUID) null, null, null, null, null, null, null, null, null)
-                        .onConflict(a.NIP)
-                        .doUpdate()
-                        .set(a.NAMA, org.jooq.impl.DSL.excluded(a.NAMA)));
+        var isi = sql.batch(sql.insertInto(a, a.ID, a.NAMA_MASUK, a.NAMA, a.NIP, a.SANDI, a.AKTIF, a.DIBUAT, a.VERSI)
+                .values((UUID) null, null, null, null, null, null, null, null)
+                .onConflict(a.NIP)
+                .doUpdate()
+                .set(a.NAMA, org.jooq.impl.DSL.excluded(a.NAMA)));
         for (var o : orang) {
-            isi = isi.bind(Uuid7.baru(), o.nip(), o.nama(), o.nip(), sandi, true, 0, kini, 1);
+            isi = isi.bind(Uuid7.baru(), o.nip(), o.nama(), o.nip(), sandi, true, kini, 1);
         }
         isi.execute();
     }

@@ -3,15 +3,20 @@ package id.kinerja.akses.data;
 import static kinerja.tabel.Tables.AKSES_AKUN;
 import static kinerja.tabel.Tables.AKSES_PERAN_TERAKHIR;
 import static kinerja.tabel.Tables.AKSES_SESI;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
-import id.kinerja.akses.KukiSesi;
+import id.kinerja.akses.Asal;
+import id.kinerja.akses.BatasSesi;
 import id.kinerja.akses.SesiMasuk;
 import id.kinerja.bersama.AkunId;
 import id.kinerja.bersama.Peran;
+import id.kinerja.bersama.Uuid7;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +26,50 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SesiTersimpan implements SesiMasuk {
 
-    private final DSLContext sql;
+    /** One live sign-in as its owner sees it. */
+    public record Baris(
+            UUID id, String alamat, String perangkat, OffsetDateTime dibuat, OffsetDateTime terakhir, boolean sini) {}
 
-    SesiTersimpan(DSLContext sql) {
+    private final DSLContext sql;
+    private final BatasSesi batas;
+
+    SesiTersimpan(DSLContext sql, BatasSesi batas) {
         this.sql = sql;
+        this.batas = batas;
     }
 
     /** Opens a sign-in and clears away the ones that are over. */
-    public void buka(String sidik, AkunId akun, OffsetDateTime kini) {
-        sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.HABIS.lt(kini)).execute();
+    public void buka(String sidik, AkunId akun, Asal asal, OffsetDateTime kini) {
         var s = AKSES_SESI;
+        sql.deleteFrom(s)
+                .where(s.HABIS.lt(kini))
+                .or(s.TERAKHIR.lt(kini.minus(batas.diam())))
+                .execute();
         var a = AKSES_AKUN;
         var t = AKSES_PERAN_TERAKHIR;
-        var peran = coalesce(t.PERAN, Peran.PEGAWAI.name());
-        var habis = kini.plus(KukiSesi.MASA_MUTLAK);
-        sql.insertInto(s, s.SIDIK, s.AKUN_ID, s.PERAN, s.LINGKUP_UNIT_ID, s.DIBUAT, s.TERAKHIR, s.HABIS)
-                .select(select(val(sidik), a.ID, peran, t.LINGKUP_UNIT_ID, val(kini), val(kini), val(habis))
+        sql.insertInto(s)
+                .columns(
+                        s.SIDIK,
+                        s.AKUN_ID,
+                        s.PERAN,
+                        s.LINGKUP_UNIT_ID,
+                        s.DIBUAT,
+                        s.TERAKHIR,
+                        s.HABIS,
+                        s.ID,
+                        s.ALAMAT,
+                        s.PERANGKAT)
+                .select(select(
+                                val(sidik),
+                                a.ID,
+                                coalesce(t.PERAN, Peran.PEGAWAI.name()),
+                                t.LINGKUP_UNIT_ID,
+                                val(kini),
+                                val(kini),
+                                val(kini.plus(batas.mutlak())),
+                                val(Uuid7.baru()),
+                                val(asal.alamat()),
+                                val(asal.perangkat()))
                         .from(a)
                         .leftJoin(t)
                         .on(t.AKUN_ID.eq(a.ID))
@@ -55,8 +88,29 @@ public class SesiTersimpan implements SesiMasuk {
                 .execute();
     }
 
+    /** The live ones of an account, the one that asks marked. */
+    public List<Baris> milik(AkunId akun, String sini, OffsetDateTime kini) {
+        var s = AKSES_SESI;
+        return sql.select(s.ID, s.ALAMAT, s.PERANGKAT, s.DIBUAT, s.TERAKHIR, field(s.SIDIK.eq(sini)))
+                .from(s)
+                .where(s.AKUN_ID.eq(akun.nilai()))
+                .and(s.HABIS.gt(kini))
+                .and(s.TERAKHIR.gt(kini.minus(batas.diam())))
+                .orderBy(s.TERAKHIR.desc(), s.ID)
+                .fetch(mapping(Baris::new));
+    }
+
     public void tutup(String sidik) {
         sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.SIDIK.eq(sidik)).execute();
+    }
+
+    /** Ends one sign-in of the account; false where she has none of that id. */
+    public boolean tutup(AkunId akun, UUID id) {
+        return sql.deleteFrom(AKSES_SESI)
+                        .where(AKSES_SESI.AKUN_ID.eq(akun.nilai()))
+                        .and(AKSES_SESI.ID.eq(id))
+                        .execute()
+                == 1;
     }
 
     /** Ends every sign-in of an account but one. */

@@ -1,61 +1,62 @@
 package id.kinerja.akses.masuk;
 
-import id.kinerja.akses.KukiSesi;
+import id.kinerja.akses.Asal;
 import id.kinerja.akses.data.AkunTersimpan;
-import id.kinerja.akses.data.SesiTersimpan;
-import id.kinerja.akses.model.TundaMasuk;
-import id.kinerja.bersama.AturanDilanggar;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
+import id.kinerja.akses.data.PenjagaMasuk;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/** Signing in. An unknown name costs as long as a wrong password, and both get the same answer. */
+/** Signing in. An unknown name costs as long as a wrong password, waits as long, and gets the same answer. */
 @Service
 class Masuk {
 
+    /** How an attempt ended. */
+    sealed interface Hasil {
+
+        /** @param tanda for the cookie of the new sign-in */
+        record Berhasil(String tanda) implements Hasil {}
+
+        /** @param tanda for the cookie of who has yet to give a code */
+        record PerluKode(String tanda) implements Hasil {}
+
+        /** @param kunci of the sentence that says why */
+        record Ditolak(String kunci) implements Hasil {}
+
+        /** @param detik to wait before the next attempt */
+        record Tunggu(long detik) implements Hasil {}
+    }
+
     private final AkunTersimpan akun;
-    private final SesiTersimpan sesi;
+    private final PenjagaMasuk penjaga;
     private final PasswordEncoder penyandi;
-    private final Clock jam;
+    private final PembukaSesi pembuka;
     private final String umpan;
 
-    Masuk(AkunTersimpan akun, SesiTersimpan sesi, PasswordEncoder penyandi, Clock jam) {
+    Masuk(AkunTersimpan akun, PenjagaMasuk penjaga, PasswordEncoder penyandi, PembukaSesi pembuka) {
         this.akun = akun;
-        this.sesi = sesi;
+        this.penjaga = penjaga;
         this.penyandi = penyandi;
-        this.jam = jam;
+        this.pembuka = pembuka;
         this.umpan = penyandi.encode("kata sandi yang tidak dipakai siapa pun");
     }
 
-    /** The mark for the cookie of a new sign-in. */
-    String masuk(String namaMasuk, String sandi) {
-        var kini = OffsetDateTime.now(jam);
-        var ditemukan = akun.cari(namaMasuk);
-        if (ditemukan.isEmpty()) {
-            penyandi.matches(sandi, umpan);
-            throw new AturanDilanggar("akses.masuk.salah");
+    Hasil masuk(String namaMasuk, String sandi, Asal asal) {
+        var tunggu = penjaga.coba(namaMasuk, asal.jaringan());
+        if (tunggu.isPresent()) {
+            return new Hasil.Tunggu(tunggu.get());
         }
-        var kunci = ditemukan.get();
-        if (kunci.tundaSampai() != null && kini.isBefore(kunci.tundaSampai())) {
-            var sisa = Duration.between(kini, kunci.tundaSampai()).toSeconds() + 1;
-            throw new AturanDilanggar("akses.masuk.tunggu", sisa);
+        var kunci = akun.cari(namaMasuk);
+        var cocok =
+                penyandi.matches(sandi, kunci.map(AkunTersimpan.Kunci::sandi).orElse(umpan));
+        if (kunci.isEmpty() || !cocok) {
+            penjaga.gagal(asal.jaringan());
+            return new Hasil.Ditolak("akses.masuk.salah");
         }
-        if (!penyandi.matches(sandi, kunci.sandi())) {
-            var gagal = kunci.gagal() + 1;
-            akun.catatGagal(kunci.id(), gagal, kini.plus(TundaMasuk.setelah(gagal)));
-            throw new AturanDilanggar("akses.masuk.salah");
-        }
-        if (kunci.gagal() > 0) {
-            akun.catatBerhasil(kunci.id());
-        }
-        var tanda = KukiSesi.tandaBaru();
-        sesi.buka(KukiSesi.sidik(tanda), kunci.id(), kini);
-        return tanda;
+        penjaga.berhasil(namaMasuk, asal.jaringan());
+        return pembuka.setelahSandi(kunci.get(), asal);
     }
 
     void keluar(String sidik) {
-        sesi.tutup(sidik);
+        pembuka.tutup(sidik);
     }
 }

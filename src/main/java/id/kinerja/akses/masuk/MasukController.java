@@ -1,5 +1,9 @@
 package id.kinerja.akses.masuk;
 
+import static id.kinerja.bersama.Teks.teks;
+
+import id.kinerja.akses.Asal;
+import id.kinerja.akses.BatasSesi;
 import id.kinerja.akses.KukiSesi;
 import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Nip;
@@ -23,10 +27,12 @@ class MasukController {
 
     private final Masuk masuk;
     private final AkunContohDitawarkan contoh;
+    private final BatasSesi batas;
 
-    MasukController(Masuk masuk, AkunContohDitawarkan contoh) {
+    MasukController(Masuk masuk, AkunContohDitawarkan contoh, BatasSesi batas) {
         this.masuk = masuk;
         this.contoh = contoh;
+        this.batas = batas;
     }
 
     @GetMapping("/masuk")
@@ -43,11 +49,25 @@ class MasukController {
             HttpServletResponse jawaban) {
         var csrf = (CsrfToken) permintaan.getAttribute(CsrfToken.class.getName());
         try {
-            var tanda = masuk.masuk(potong(Nip.rapikan(nip)), potong(sandi));
-            jawaban.addHeader(
-                    HttpHeaders.SET_COOKIE,
-                    KukiSesi.pasang(tanda, permintaan.isSecure()).toString());
-            return new ModelAndView("redirect:" + tujuanAman(lanjut));
+            return switch (masuk.masuk(potong(Nip.rapikan(nip)), potong(sandi), Asal.dari(permintaan))) {
+                case Masuk.Hasil.Berhasil berhasil -> {
+                    var kuki = KukiSesi.pasang(berhasil.tanda(), permintaan.isSecure(), batas);
+                    jawaban.addHeader(HttpHeaders.SET_COOKIE, kuki.toString());
+                    yield new ModelAndView("redirect:" + Tujuan.aman(lanjut));
+                }
+                case Masuk.Hasil.PerluKode perlu -> {
+                    var kuki = KukiKode.pasang(perlu.tanda(), permintaan.isSecure());
+                    jawaban.addHeader(HttpHeaders.SET_COOKIE, kuki.toString());
+                    yield new ModelAndView("redirect:/masuk/kode", "lanjut", Tujuan.aman(lanjut));
+                }
+                case Masuk.Hasil.Ditolak ditolak -> formulir(nip, teks(ditolak.kunci()), csrf, lanjut);
+                case Masuk.Hasil.Tunggu tunggu -> {
+                    jawaban.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tunggu.detik()));
+                    var tampilan = formulir(nip, teks("akses.masuk.tunggu", tunggu.detik()), csrf, lanjut);
+                    tampilan.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+                    yield tampilan;
+                }
+            };
         } catch (AturanDilanggar ditolak) {
             return formulir(nip, ditolak.kalimat(), csrf, lanjut);
         }
@@ -67,7 +87,7 @@ class MasukController {
                 galat,
                 csrf.getParameterName(),
                 csrf.getToken(),
-                tujuanAman(lanjut),
+                Tujuan.aman(lanjut),
                 contoh.aktif(),
                 contoh.aktif() ? contoh.akun() : List.of());
         var tampilan = new ModelAndView("akses/masuk/halaman", "hal", hal);
@@ -79,10 +99,5 @@ class MasukController {
 
     private static String potong(String teks) {
         return teks.length() > PANJANG_MAKS ? teks.substring(0, PANJANG_MAKS) : teks;
-    }
-
-    /** Only a path of this site is followed after signing in. */
-    private static String tujuanAman(String lanjut) {
-        return lanjut.matches("/[A-Za-z0-9][A-Za-z0-9/._~?=&%-]{0,300}") ? lanjut : "/hari-ini";
     }
 }

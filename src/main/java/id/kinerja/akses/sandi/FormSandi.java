@@ -2,6 +2,7 @@ package id.kinerja.akses.sandi;
 
 import static id.kinerja.bersama.Teks.teks;
 
+import id.kinerja.akses.data.SandiBocor;
 import id.kinerja.akses.model.SandiBaru;
 import id.kinerja.bersama.tata.Galat;
 import java.util.ArrayList;
@@ -11,9 +12,9 @@ import java.util.List;
 record FormSandi(String kini, String baru, String ulangi) {
 
     /** Mistakes that can be told without the stored password. */
-    List<Galat> galat(String namaMasuk) {
+    List<Galat> galat(List<String> milik, SandiBocor bocor) {
         var hasil = new ArrayList<Galat>();
-        SandiBaru.keberatan(baru, namaMasuk)
+        bocor.baca(daftar -> SandiBaru.keberatan(baru, milik, daftar))
                 .ifPresent(
                         k -> hasil.add(new Galat("baru", teks(k, SandiBaru.PALING_PENDEK, SandiBaru.PALING_PANJANG))));
         if (hasil.isEmpty() && baru.equals(kini)) {

@@ -1,42 +1,34 @@
 package id.kinerja.akses.sandi;
 
-import static id.kinerja.bersama.Teks.teks;
-
-import id.kinerja.akses.data.AkunTersimpan;
+import id.kinerja.akses.data.SandiBocor;
+import id.kinerja.akses.data.SandiOrang;
 import id.kinerja.akses.data.SesiTersimpan;
-import id.kinerja.akses.model.TundaMasuk;
 import id.kinerja.audit.Jejak;
 import id.kinerja.bersama.Pelaku;
-import id.kinerja.bersama.TidakDitemukan;
 import id.kinerja.bersama.tata.Galat;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person changes her own password. A wrong present one counts as a failed sign-in, so guessing here is as slow. */
+/** A person changes her own password. */
 @Service
 class GantiSandi {
 
-    private final AkunTersimpan akun;
+    private final SandiOrang sandi;
     private final SesiTersimpan sesi;
-    private final PasswordEncoder penyandi;
+    private final SandiBocor bocor;
     private final Jejak jejak;
-    private final Clock jam;
 
-    GantiSandi(AkunTersimpan akun, SesiTersimpan sesi, PasswordEncoder penyandi, Jejak jejak, Clock jam) {
-        this.akun = akun;
+    GantiSandi(SandiOrang sandi, SesiTersimpan sesi, SandiBocor bocor, Jejak jejak) {
+        this.sandi = sandi;
         this.sesi = sesi;
-        this.penyandi = penyandi;
+        this.bocor = bocor;
         this.jejak = jejak;
-        this.jam = jam;
     }
 
-    String namaMasuk(Pelaku pelaku) {
-        return kunci(pelaku).namaMasuk();
+    HalamanSandi halaman(List<Galat> galat, Pelaku pelaku) {
+        var kunci = sandi.kunci(pelaku);
+        return new HalamanSandi(kunci.namaMasuk(), kunci.sementara(), galat);
     }
 
     /**
@@ -47,27 +39,17 @@ class GantiSandi {
      */
     @Transactional
     List<Galat> ganti(FormSandi form, String sidik, Pelaku pelaku) {
-        var kini = OffsetDateTime.now(jam);
-        var kunci = kunci(pelaku);
-        if (kunci.tundaSampai() != null && kini.isBefore(kunci.tundaSampai())) {
-            var sisa = Duration.between(kini, kunci.tundaSampai()).toSeconds() + 1;
-            return List.of(new Galat("kini", teks("akses.masuk.tunggu", sisa)));
+        var kunci = sandi.kunci(pelaku);
+        var keberatan = sandi.keberatan(kunci, form.kini());
+        if (keberatan.isPresent()) {
+            return List.of(new Galat("kini", keberatan.get()));
         }
-        if (!penyandi.matches(form.kini(), kunci.sandi())) {
-            var gagal = kunci.gagal() + 1;
-            akun.catatGagal(kunci.id(), gagal, kini.plus(TundaMasuk.setelah(gagal)));
-            return List.of(new Galat("kini", teks("akses.sandi.kini-salah")));
-        }
-        var galat = form.galat(kunci.namaMasuk());
+        var galat = form.galat(List.of(kunci.namaMasuk(), pelaku.nama()), bocor);
         if (galat.isEmpty()) {
-            akun.gantiSandi(kunci.id(), penyandi.encode(form.baru()));
+            sandi.ganti(kunci.id(), form.baru());
             sesi.tutupLain(kunci.id(), sidik);
-            jejak.catat(pelaku, "akses.ganti-sandi", kunci.id());
+            jejak.catat(pelaku, kunci.sementara() ? "akses.sandi-pertama" : "akses.ganti-sandi", kunci.id());
         }
         return galat;
-    }
-
-    private AkunTersimpan.Kunci kunci(Pelaku pelaku) {
-        return akun.milik(pelaku.akun()).orElseThrow(() -> new TidakDitemukan(pelaku.akun()));
     }
 }

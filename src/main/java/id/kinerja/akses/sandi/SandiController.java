@@ -42,7 +42,7 @@ class SandiController {
         var form = new FormSandi(potong(kini), potong(baru), potong(ulangi));
         var galat = ganti.ganti(form, KukiSesi.sidik(permintaan).orElse(""), pelaku);
         if (galat.isEmpty()) {
-            return new ModelAndView("redirect:/akun?kabar=akses.kabar.sandi");
+            return new ModelAndView("redirect:/hari-ini?kabar=akses.kabar.sandi");
         }
         var ditolak = tampil(galat, pelaku);
         ditolak.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -50,7 +50,7 @@ class SandiController {
     }
 
     private ModelAndView tampil(List<Galat> galat, Pelaku pelaku) {
-        return new ModelAndView("akses/sandi/halaman", "hal", new HalamanSandi(ganti.namaMasuk(pelaku), galat));
+        return new ModelAndView("akses/sandi/halaman", "hal", ganti.halaman(galat, pelaku));
     }
 
     private static String potong(String sandi) {

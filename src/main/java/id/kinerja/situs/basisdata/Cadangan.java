@@ -51,7 +51,7 @@ public final class Cadangan {
         var salin = new SalinBerkas(folder.akar(), sementara);
         var jalan = salinBasisdata(folder, salin);
         salin.folder("berkas", Cadangan::belumUtuh);
-        for (var nama : Set.of("sandi-basisdata", "kunci-audit")) {
+        for (var nama : Set.of("sandi-basisdata", "kunci-audit", "kunci-faktor")) {
             if (Files.exists(folder.akar().resolve(nama))) {
                 salin.berkas(folder.akar().resolve(nama));
             }

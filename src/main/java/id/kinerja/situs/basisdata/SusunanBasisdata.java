@@ -22,6 +22,8 @@ class SusunanBasisdata {
         kolam.setMaximumPoolSize(UKURAN_KOLAM);
         kolam.setMinimumIdle(2);
         kolam.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // The detail of an error quotes the row, and so would the log.
+        kolam.addDataSourceProperty("logServerErrorDetail", "false");
         kolam.addDataSourceProperty("ApplicationName", "kinerja");
         return kolam;
     }

@@ -10,6 +10,8 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import id.kinerja.akses.KebijakanFaktor;
+import id.kinerja.akses.Keharusan;
 import id.kinerja.bersama.AkunId;
 import id.kinerja.bersama.PegawaiId;
 import id.kinerja.bersama.Pelaku;
@@ -33,12 +35,15 @@ public class PembacaSesi {
     public record Sesi(
             Pelaku pelaku,
             OffsetDateTime terakhir,
-            @Nullable String periode) {}
+            @Nullable String periode,
+            @Nullable Keharusan keharusan) {}
 
     private final DSLContext sql;
+    private final KebijakanFaktor kebijakan;
 
-    PembacaSesi(DSLContext sql) {
+    PembacaSesi(DSLContext sql, KebijakanFaktor kebijakan) {
         this.sql = sql;
+        this.kebijakan = kebijakan;
     }
 
     /** The sign-in with this fingerprint, unless it is over or its account is closed. */
@@ -54,6 +59,8 @@ public class PembacaSesi {
                         s.TERAKHIR,
                         a.ID,
                         a.NAMA,
+                        a.SANDI_SEMENTARA,
+                        a.BERFAKTOR,
                         k.ID,
                         k.JABATAN,
                         k.UNIT,
@@ -94,8 +101,21 @@ public class PembacaSesi {
                             aktif.peran(),
                             aktif.lingkup(),
                             semua);
-                    return new Sesi(pelaku, r.get(s.TERAKHIR), r.get(periode));
+                    return new Sesi(
+                            pelaku,
+                            r.get(s.TERAKHIR),
+                            r.get(periode),
+                            keharusan(r.get(a.SANDI_SEMENTARA), r.get(a.BERFAKTOR), semua));
                 });
+    }
+
+    private @Nullable Keharusan keharusan(
+            boolean sandiSementara, boolean berfaktor, List<Pelaku.PeranBerlingkup> peran) {
+        if (sandiSementara) {
+            return Keharusan.GANTI_SANDI;
+        }
+        var perlu = !berfaktor && peran.stream().anyMatch(p -> KebijakanFaktor.PERAN.contains(p.peran()));
+        return perlu && kebijakan.wajib() ? Keharusan.PASANG_FAKTOR : null;
     }
 
     private static Field<List<PenyusunPeran.Ditugaskan>> peran(Field<UUID> akun) {

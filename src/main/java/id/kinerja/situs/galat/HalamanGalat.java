@@ -35,6 +35,7 @@ public record HalamanGalat(
             case 405 -> buat(405, teks("situs.galat.405.judul"), teks("situs.galat.405.pesan"), nomor);
             case 422 -> buat(422, teks("situs.galat.422.judul"), teks("situs.galat.400.pesan"), nomor);
             case 419 -> buat(419, teks("situs.galat.419.judul"), teks("situs.galat.419.pesan"), nomor);
+            case 429 -> buat(429, teks("situs.galat.429.judul"), teks("situs.galat.429.pesan"), nomor);
             case 503 -> buat(503, teks("situs.galat.503.judul"), teks("situs.galat.503.pesan"), nomor);
             default ->
                 status < 500

@@ -1,5 +1,6 @@
 package id.kinerja.situs.keamanan;
 
+import id.kinerja.akses.BatasSesi;
 import id.kinerja.akses.KukiSesi;
 import id.kinerja.akses.SesiMasuk;
 import id.kinerja.bersama.Pelaku;
@@ -24,11 +25,13 @@ final class PintuSesi extends OncePerRequestFilter {
 
     private final PembacaSesi pembaca;
     private final SesiMasuk sesi;
+    private final BatasSesi batas;
     private final Clock jam;
 
-    PintuSesi(PembacaSesi pembaca, SesiMasuk sesi, Clock jam) {
+    PintuSesi(PembacaSesi pembaca, SesiMasuk sesi, BatasSesi batas, Clock jam) {
         this.pembaca = pembaca;
         this.sesi = sesi;
+        this.batas = batas;
         this.jam = jam;
     }
 
@@ -46,15 +49,15 @@ final class PintuSesi extends OncePerRequestFilter {
 
     private void kenali(String sidik, HttpServletRequest permintaan) {
         var kini = OffsetDateTime.now(jam);
-        pembaca.baca(sidik, kini, LocalDate.now(jam), kini.minus(KukiSesi.MASA_DIAM))
-                .ifPresent(s -> {
-                    if (s.terakhir().isBefore(kini.minus(JARANG))) {
-                        sesi.sentuh(sidik, kini);
-                    }
-                    var konteks = SecurityContextHolder.createEmptyContext();
-                    konteks.setAuthentication(new TandaMasuk(ikutiHalaman(sidik, s.pelaku(), permintaan), s.periode()));
-                    SecurityContextHolder.setContext(konteks);
-                });
+        pembaca.baca(sidik, kini, LocalDate.now(jam), kini.minus(batas.diam())).ifPresent(s -> {
+            if (s.terakhir().isBefore(kini.minus(JARANG))) {
+                sesi.sentuh(sidik, kini);
+            }
+            var konteks = SecurityContextHolder.createEmptyContext();
+            konteks.setAuthentication(
+                    new TandaMasuk(ikutiHalaman(sidik, s.pelaku(), permintaan), s.periode(), s.keharusan()));
+            SecurityContextHolder.setContext(konteks);
+        });
     }
 
     /**

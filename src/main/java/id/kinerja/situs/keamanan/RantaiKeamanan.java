@@ -1,5 +1,7 @@
 package id.kinerja.situs.keamanan;
 
+import id.kinerja.akses.BatasLaju;
+import id.kinerja.akses.BatasSesi;
 import id.kinerja.akses.SesiMasuk;
 import id.kinerja.situs.data.PembacaSesi;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,32 +23,38 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Everything needs a sign-in but the sign-in page, the static files, and the first administrator's link. */
+/** Everything needs a sign-in but the pages of signing in, the static files, and the first administrator's link. */
 @Configuration
 @EnableMethodSecurity
 class RantaiKeamanan {
 
-    private static final String ISI = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     private static final int KEDALUWARSA = 419;
+
+    private final PintuSesi pintuSesi;
+    private final PintuLaju pintuLaju;
+
+    RantaiKeamanan(PembacaSesi pembaca, SesiMasuk sesi, BatasSesi batas, BatasLaju laju, Clock jam) {
+        this.pintuSesi = new PintuSesi(pembaca, sesi, batas, jam);
+        this.pintuLaju = new PintuLaju(laju);
+    }
 
     /**
      * The token of forms stays the same for as long as the browser is open: with sign-ins kept in the database each
      * request authenticates anew, and a token that changed with each would refuse the form in the other tab.
      */
     @Bean
-    SecurityFilterChain rantai(HttpSecurity http, PembacaSesi pembaca, SesiMasuk sesi, Clock jam) {
+    SecurityFilterChain rantai(HttpSecurity http) {
         var kukiCsrf = new CookieCsrfTokenRepository();
         kukiCsrf.setCookieCustomizer(k -> k.sameSite("Lax"));
-        return http.authorizeHttpRequests(
-                        a -> a.requestMatchers("/masuk", "/keluar", "/statis/**", "/admin-pertama", "/error", "/sehat")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
-                .addFilterBefore(new PintuSesi(pembaca, sesi, jam), AnonymousAuthenticationFilter.class)
+        return http.authorizeHttpRequests(a -> a.requestMatchers(
+                                "/masuk", "/masuk/kode", "/keluar", "/statis/**", "/admin-pertama", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .addFilterBefore(pintuSesi, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new PintuKeharusan(), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(pintuLaju, AnonymousAuthenticationFilter.class)
                 .csrf(c -> c.csrfTokenRepository(kukiCsrf)
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -56,9 +64,7 @@ class RantaiKeamanan {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .exceptionHandling(e ->
                         e.authenticationEntryPoint(RantaiKeamanan::keMasuk).accessDeniedHandler(RantaiKeamanan::tolak))
-                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(ISI))
-                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()")))
+                .headers(KepalaJawaban::pasang)
                 .build();
     }
 
@@ -71,19 +77,12 @@ class RantaiKeamanan {
     /** An expired sign-in makes the browser leave the page, also where only a piece was asked for. */
     private static void keMasuk(HttpServletRequest permintaan, HttpServletResponse jawaban, AuthenticationException e)
             throws IOException {
-        var membaca = "GET".equals(permintaan.getMethod());
-        var tujuan = membaca ? permintaan.getRequestURI() : "/hari-ini";
-        var masuk = "/masuk?lanjut=" + URLEncoder.encode(tujuan, StandardCharsets.UTF_8);
-        if (permintaan.getHeader("HX-Request") == null) {
-            if (!membaca) {
-                // A form that comes after the sign-in has ended: the page shows what was typed, to be copied.
-                jawaban.sendError(KEDALUWARSA);
-                return;
-            }
-            jawaban.sendRedirect(masuk);
-        } else {
-            jawaban.setHeader("HX-Redirect", masuk);
-            jawaban.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        if (!"GET".equals(permintaan.getMethod()) && permintaan.getHeader("HX-Request") == null) {
+            // A form that comes after the sign-in has ended: the page shows what was typed, to be copied.
+            jawaban.sendError(KEDALUWARSA);
+            return;
         }
+        var tujuan = "GET".equals(permintaan.getMethod()) ? permintaan.getRequestURI() : "/hari-ini";
+        Pengalihan.ke("/masuk?lanjut=" + URLEncoder.encode(tujuan, StandardCharsets.UTF_8), permintaan, jawaban);
     }
 }

@@ -1,5 +1,6 @@
 package id.kinerja.situs.keamanan;
 
+import id.kinerja.akses.Keharusan;
 import id.kinerja.bersama.Pelaku;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -11,11 +12,13 @@ public final class TandaMasuk extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
     private final transient Pelaku pelaku;
     private final @Nullable String periode;
+    private final @Nullable Keharusan keharusan;
 
-    TandaMasuk(Pelaku pelaku, @Nullable String periode) {
+    TandaMasuk(Pelaku pelaku, @Nullable String periode, @Nullable Keharusan keharusan) {
         super(AuthorityUtils.createAuthorityList("ROLE_" + pelaku.peran().name()));
         this.pelaku = pelaku;
         this.periode = periode;
+        this.keharusan = keharusan;
         setAuthenticated(true);
     }
 
@@ -31,5 +34,10 @@ public final class TandaMasuk extends AbstractAuthenticationToken {
 
     public @Nullable String periode() {
         return periode;
+    }
+
+    /** What she has to do before anything else. */
+    public @Nullable Keharusan keharusan() {
+        return keharusan;
     }
 }

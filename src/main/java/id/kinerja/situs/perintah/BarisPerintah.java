@@ -130,16 +130,21 @@ public final class BarisPerintah implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (pilihan.port < 0 || pilihan.port > BATAS_PORT) {
-            throw new CommandLine.ParameterException(
-                    susunan.commandLine(), "Port %d tidak ada: pilih 0 sampai 65535.".formatted(pilihan.port));
-        }
+        pastikanAda(pilihan.port, 0);
+        pastikanAda(pilihan.portKelola, -1);
         if (pilihan.contohPegawai < 1) {
             throw new CommandLine.ParameterException(
                     susunan.commandLine(), "Banyaknya pegawai contoh paling sedikit 1.");
         }
         new Peladen(program, pilihan).layani();
         return pilihan.latihan ? CommandLine.ExitCode.OK : TETAP_JALAN;
+    }
+
+    private void pastikanAda(int port, int terkecil) {
+        if (port < terkecil || port > BATAS_PORT) {
+            throw new CommandLine.ParameterException(
+                    susunan.commandLine(), "Port %d tidak ada: pilih 0 sampai 65535.".formatted(port));
+        }
     }
 
     private static int laporkan(Exception e) {

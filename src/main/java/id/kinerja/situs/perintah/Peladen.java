@@ -26,10 +26,19 @@ final class Peladen {
 
     /** Returns when the pages can be reached; the web server keeps the program alive. */
     void layani() {
-        pastikanPortBebas();
+        pastikanPortBebas(pilihan.port, "--port");
+        if (pilihan.portKelola > 0) {
+            pastikanPortBebas(pilihan.portKelola, "--port-kelola");
+        }
         var jalan = new Berjalan(PembukaBasisdata.untukMelayani(pilihan));
         jalan.mulai(susun(WebApplicationType.SERVLET, jalan)
-                .properties(Map.of("server.port", pilihan.port, "kinerja.melayani", true)));
+                .properties(Map.of(
+                        "server.port",
+                        pilihan.port,
+                        "kinerja.kelola.port",
+                        pilihan.portKelola,
+                        "kinerja.melayani",
+                        true)));
         var port = jalan.konteks().getEnvironment().getProperty("local.server.port", Integer.class, pilihan.port);
         if (pilihan.latihan) {
             bukaSendiri(port);
@@ -75,19 +84,21 @@ final class Peladen {
                         pilihan.contohPegawai,
                         "kinerja.berkas",
                         pilihan.data.resolve("berkas").toString(),
+                        "kinerja.faktor.kunci",
+                        pilihan.data.resolve("kunci-faktor").toString(),
                         "kinerja.audit.kunci",
                         pilihan.data.resolve("kunci-audit").toString()))
                 .initializers(jalan);
     }
 
     /** Before anything is touched: a second start by mistake must not even open the data folder. */
-    private void pastikanPortBebas() {
+    private static void pastikanPortBebas(int port, String pilihannya) {
         try (var uji = new ServerSocket()) {
             uji.setReuseAddress(true);
-            uji.bind(new InetSocketAddress(pilihan.port));
+            uji.bind(new InetSocketAddress(port));
         } catch (IOException e) {
             throw new GagalMulai(
-                    "Port %d sedang dipakai program lain: pilih port lain dengan --port.".formatted(pilihan.port), e);
+                    "Port %d sedang dipakai program lain: pilih port lain dengan %s.".formatted(port, pilihannya), e);
         }
     }
 }

@@ -16,6 +16,14 @@ final class Pilihan {
     int port;
 
     @Option(
+            names = "--port-kelola",
+            paramLabel = "NOMOR",
+            defaultValue = "${env:KINERJA_PORT_KELOLA:--1}",
+            description = "Port untuk kesehatan dan ukuran, hanya dari komputer ini; juga KINERJA_PORT_KELOLA."
+                    + " Tanpa ini tidak dibuka.")
+    int portKelola = -1;
+
+    @Option(
             names = "--data",
             paramLabel = "FOLDER",
             defaultValue = "${env:KINERJA_DATA:-data}",

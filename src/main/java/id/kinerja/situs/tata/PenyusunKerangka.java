@@ -5,6 +5,7 @@ import static id.kinerja.bersama.Teks.teks;
 import id.kinerja.bersama.ModeContoh;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.Teks;
+import id.kinerja.bersama.tata.ButirMenu;
 import id.kinerja.bersama.tata.Kerangka;
 import id.kinerja.bersama.tata.Navigasi;
 import id.kinerja.bersama.tata.Pengguna;
@@ -46,7 +47,7 @@ public class PenyusunKerangka {
         return new Kerangka(
                 new Kerangka.Instansi(instansi, contoh.aktif(), masuk.periode()),
                 pengguna(pelaku),
-                navigasi(pelaku, permintaan.getRequestURI()),
+                navigasi(masuk, permintaan.getRequestURI()),
                 permintaan(permintaan),
                 kilat);
     }
@@ -81,7 +82,9 @@ public class PenyusunKerangka {
         return teks("bersama.peran." + peran);
     }
 
-    private Navigasi navigasi(Pelaku pelaku, String jalur) {
-        return new Navigasi(menu.utama(pelaku, jalur), List.of(), List.of(), List.of());
+    /** No entry opens as long as something has to be done first, so none is shown. */
+    private Navigasi navigasi(TandaMasuk masuk, String jalur) {
+        var butir = masuk.keharusan() == null ? menu.utama(masuk.getPrincipal(), jalur) : List.<ButirMenu>of();
+        return new Navigasi(butir, List.of(), List.of(), List.of());
     }
 }

@@ -132,6 +132,8 @@ class MatiMendadakTest {
                 "postgres",
                 "KINERJA_DB_PASSWORD",
                 "",
+                "KINERJA_FAKTOR_KEDUA",
+                "ditawarkan",
                 "KINERJA_DATA",
                 folder.toString());
     }
@@ -195,8 +197,8 @@ class MatiMendadakTest {
     private void tulisAdmin() throws SQLException {
         var sandi = new Argon2PasswordEncoder(16, 32, 1, 19456, 2).encode(SANDI);
         jalankan("""
-                INSERT INTO akses_akun (id, nama_masuk, nama, nip, sandi, aktif, gagal, tunda_sampai, dibuat, versi)
-                VALUES ('01941f29-0000-7000-8000-000000000002', 'bkd', 'Admin BKD', NULL, '%s', true, 0, NULL, now(), 1);
+                INSERT INTO akses_akun (id, nama_masuk, nama, nip, sandi, aktif, dibuat, versi)
+                VALUES ('01941f29-0000-7000-8000-000000000002', 'bkd', 'Admin BKD', NULL, '%s', true, now(), 1);
                 INSERT INTO akses_peran (id, akun_id, peran, lingkup_unit_id)
                 VALUES ('01941f29-0000-7000-8000-000000000003', '01941f29-0000-7000-8000-000000000002',
                         'PENGELOLA_INSTANSI', NULL)

@@ -1,0 +1,3 @@
+/** Sesi sendiri: di perangkat mana saja seseorang sedang masuk. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.akses.sesi;

@@ -1,0 +1,3 @@
+/** Catatan jalannya program, tanpa data pribadi. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.situs.catatan;
