@@ -1,5 +1,6 @@
 package id.kinerja.situs.keamanan;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Health and metrics, which are there only on a port of their own that is bound to this machine. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("${kinerja.kelola.port:-1} > -1")
 class RantaiKelola {
 
     @Bean
