@@ -27,8 +27,9 @@ final class KalimatKelompok {
         return switch (putusan) {
             case RED ->
                 new Kalimat(
-                        laju + ", di bawah empat perlima dan bukan kebetulan. Periksa penyebabnya." + INGAT,
-                        rate + ", below four fifths and not by chance. Look for the cause." + NOTE);
+                        laju + ", di bawah empat perlima dan sulit dijelaskan oleh kebetulan saja. Periksa penyebabnya."
+                                + INGAT,
+                        rate + ", below four fifths and hard to explain by chance alone. Look for the cause." + NOTE);
             case AMBER -> new Kalimat(laju + "; perlu diperhatikan." + INGAT, rate + "; worth watching." + NOTE);
             case GREEN ->
                 new Kalimat(

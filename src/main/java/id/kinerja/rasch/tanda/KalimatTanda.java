@@ -17,14 +17,16 @@ final class KalimatTanda {
         return new Kalimat(
                 String.format(
                         ID,
-                        "Nilainya untuk %d orang rata-rata %.1f kategori %s daripada penilai lain untuk orang yang sama."
+                        "Menurut model, setelah ketidakpastian diperhitungkan, nilainya untuk %d orang sekitar %.1f kategori"
+                                + " %s daripada nilai penilai lain."
                                 + " Bahas di forum kalibrasi: minta contoh perilaku yang mendasari nilainya.",
                         orang,
                         kategori,
                         ketat ? "lebih rendah" : "lebih tinggi"),
                 String.format(
                         EN,
-                        "Marks for %d people are on average %.1f categories %s than other raters give the same people."
+                        "By the model, uncertainty allowed for, marks for %d people are about %.1f categories %s than those"
+                                + " of other raters."
                                 + " For the calibration meeting: ask for examples of the behaviour behind the marks.",
                         orang,
                         kategori,

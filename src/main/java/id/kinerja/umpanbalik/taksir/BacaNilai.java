@@ -28,24 +28,24 @@ final class BacaNilai {
 
     private final PetaBerkas berkas;
     private final @Nullable Skala batas;
-    private final boolean gabungKosong;
+    private final KategoriKosong kosong;
     private final Pekerja pekerja;
     private final @Nullable GudangNilai gudang;
 
     /**
      * @param batas lowest and highest mark of the scale; null takes what occurs
-     * @param gabungKosong whether categories that nobody used are taken out of the scale instead of refused
+     * @param kosong what is done with categories that nobody used
      * @param gudang where ratings are kept; null keeps them on the heap
      */
     BacaNilai(
             PetaBerkas berkas,
             @Nullable Skala batas,
-            boolean gabungKosong,
+            KategoriKosong kosong,
             Pekerja pekerja,
             @Nullable GudangNilai gudang) {
         this.berkas = berkas;
         this.batas = batas;
-        this.gabungKosong = gabungKosong;
+        this.kosong = kosong;
         this.pekerja = pekerja;
         this.gudang = gudang;
     }
@@ -108,10 +108,11 @@ final class BacaNilai {
             throw new BerkasDitolak("Berkas tidak memuat satu nilai pun di bawah baris kepala.");
         }
         var rentang = new RentangNilai(kali, batas, potong);
-        var digabung = rentang.kosong();
-        if (!digabung.isEmpty() && !gabungKosong) {
-            throw new BerkasDitolak(rentang.kalimatKosong(digabung));
+        var takDipakai = rentang.kosong();
+        if (!takDipakai.isEmpty() && kosong == KategoriKosong.TOLAK) {
+            throw new BerkasDitolak(rentang.kalimatKosong(takDipakai));
         }
+        var digabung = kosong == KategoriKosong.KELUARKAN ? takDipakai : List.<Integer>of();
         for (var p : potong) {
             if (!digabung.isEmpty()) {
                 p.lembaran.gantiLabel(rentang.peta(digabung));

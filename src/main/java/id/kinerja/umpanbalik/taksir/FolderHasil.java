@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that is there complete or not at all: written beside under another name and renamed at the end. When the
@@ -20,6 +21,7 @@ final class FolderHasil implements AutoCloseable {
 
     private final Path tujuan;
     private final Path sementara;
+    private final @Nullable Path dibuat;
     private final CountDownLatch berhenti = new CountDownLatch(1);
     private final Thread saatHenti;
     private volatile boolean batal;
@@ -35,10 +37,32 @@ final class FolderHasil implements AutoCloseable {
         if (induk == null) {
             throw new BerkasDitolak("Folder hasil %s tidak dapat dipakai; pilih folder di bawahnya.".formatted(tujuan));
         }
+        dibuat = terluar(induk);
         Files.createDirectories(induk);
         sementara = Files.createTempDirectory(induk, "." + this.tujuan.getFileName() + ".sebagian-");
         saatHenti = Thread.ofPlatform().unstarted(this::dihentikan);
         Runtime.getRuntime().addShutdownHook(saatHenti);
+    }
+
+    /** The outermost folder that has to be made for this one; null where all are there. */
+    private static @Nullable Path terluar(Path folder) {
+        Path hasil = null;
+        for (var p = folder; p != null && !Files.exists(p); p = p.getParent()) {
+            hasil = p;
+        }
+        return hasil;
+    }
+
+    /** Folders that were made only for a result that did not come about. */
+    private void hapusInduk() {
+        try {
+            for (var p = tujuan.getParent(); dibuat != null && p != null && p.startsWith(dibuat); p = p.getParent()) {
+                Files.delete(p);
+            }
+        } catch (IOException e) {
+            // Somebody has put something there meanwhile.
+            return;
+        }
     }
 
     private void pastikanKosong() throws IOException {
@@ -119,6 +143,7 @@ final class FolderHasil implements AutoCloseable {
     public void close() {
         if (!selesai) {
             hapus();
+            hapusInduk();
         }
         berhenti.countDown();
         try {

@@ -171,11 +171,12 @@ public final class PerintahTaksir implements PerintahMandiri {
         try (var peta = BacaNilai.buka(berkas);
                 var pekerja = new Pekerja(setelan.utas());
                 var gudang = besar ? new GudangNilai(folder.berkas("nilai.sementara")) : null) {
-            var baca = new BacaNilai(peta, level, gabungKosong, pekerja, gudang);
+            var beku = jangkar == null ? null : BacaJangkar.baca(jangkar);
+            var baca = new BacaNilai(peta, beku == null ? level : beku.skala(level), kategoriKosong(), pekerja, gudang);
             var masukan = baca.baca(kemajuan::membaca, folder::batal);
             Keterbandingan.pastikan(masukan.rancangan(), terpisah, new CariBaris(peta));
             var sidik = CompletableFuture.supplyAsync(peta::sidik);
-            var taksiran = taksir(setelan, masukan.rancangan(), kemajuan);
+            var taksiran = taksir(setelan, masukan.rancangan(), beku, kemajuan);
             var hasil = lengkapi(masukan, taksiran, pekerja, folder);
             kemajuan.selesai();
             new TulisHasil(folder, hasil).tulis();
@@ -184,9 +185,16 @@ public final class PerintahTaksir implements PerintahMandiri {
         }
     }
 
-    private Taksiran taksir(Setelan setelan, Rancangan d, KemajuanTerminal kemajuan) throws IOException {
+    private KategoriKosong kategoriKosong() {
         if (jangkar != null) {
-            return new Penaksir(setelan.denganJangkar(BacaJangkar.baca(jangkar, d)), kemajuan).taksir(d);
+            return KategoriKosong.BIARKAN;
+        }
+        return gabungKosong ? KategoriKosong.KELUARKAN : KategoriKosong.TOLAK;
+    }
+
+    private Taksiran taksir(Setelan setelan, Rancangan d, @Nullable BacaJangkar beku, KemajuanTerminal kemajuan) {
+        if (beku != null) {
+            return new Penaksir(setelan.denganJangkar(beku.untuk(d)), kemajuan).taksir(d);
         }
         if (besar) {
             var penaksir = new PenaksirBesar(setelan, kemajuan, NILAI_CUPLIKAN);

@@ -15,20 +15,24 @@ final class RentangNilai {
     private final PotongBaca[] potong;
     private final int terendah;
     private final int tertinggi;
+    private final int rendah;
+    private final int tinggi;
 
     RentangNilai(long[] kali, @Nullable Skala batas, PotongBaca[] potong) {
         this.kali = kali;
         this.potong = potong;
-        int rendah = 0;
-        while (kali[rendah] == 0) {
-            rendah++;
+        int awal = 0;
+        while (kali[awal] == 0) {
+            awal++;
         }
-        int tinggi = LABEL_BANYAK - 1;
-        while (kali[tinggi] == 0) {
-            tinggi--;
+        int akhir = LABEL_BANYAK - 1;
+        while (kali[akhir] == 0) {
+            akhir--;
         }
-        terendah = batas == null ? rendah - GESER : batas.terendah();
-        tertinggi = batas == null ? tinggi - GESER : batas.tertinggi();
+        rendah = awal - GESER;
+        tinggi = akhir - GESER;
+        terendah = batas == null ? rendah : batas.terendah();
+        tertinggi = batas == null ? tinggi : batas.tertinggi();
         if (tertinggi - terendah > Skala.LANGKAH_MAKS) {
             throw new BerkasDitolak(("Nilai berkisar dari %d (baris %d) sampai %d (baris %d), lebih dari %d kategori."
                             + " Periksa salah ketik pada baris itu.")
@@ -73,8 +77,9 @@ final class RentangNilai {
     String kalimatKosong(List<Integer> kosong) {
         var sebut = String.join(", ", kosong.stream().map(String::valueOf).toList());
         return ("Kategori %s tidak pernah dipakai pada skala %d sampai %d, sehingga ambangnya tak terbatas. Periksa"
-                        + " skalanya (--level), atau keluarkan kategori itu dari skala dengan --gabung-kosong.")
-                .formatted(sebut, terendah, tertinggi);
+                        + " skalanya (--level; nilai %d pertama kali di baris %d, nilai %d di baris %d), atau keluarkan"
+                        + " kategori itu dari skala dengan --gabung-kosong.")
+                .formatted(sebut, terendah, tertinggi, rendah, barisPertama(rendah), tinggi, barisPertama(tinggi));
     }
 
     /** New label of each label + 128 once the empty categories are taken out. */

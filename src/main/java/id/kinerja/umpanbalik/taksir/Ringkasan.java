@@ -83,6 +83,8 @@ final class Ringkasan {
         m.put("largest_step", t.jejak().langkah());
         m.put("largest_residual", t.jejak().selisih());
         m.put("ratings_without_variance", t.jejak().tanpaRagam());
+        m.put("unbounded_ratees", LaporanAkhir.takTerbatas(t.ratee()));
+        m.put("unbounded_raters", LaporanAkhir.takTerbatas(t.rater()));
         return m;
     }
 

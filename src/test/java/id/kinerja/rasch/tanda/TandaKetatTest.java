@@ -99,7 +99,7 @@ class TandaKetatTest {
         assertThat(ketat.ambang()).isEqualTo(0.7);
         assertThat(ketat.n())
                 .isEqualTo(banyak.rancangan().awalRater(1) - banyak.rancangan().awalRater(0));
-        assertThat(ketat.kalimat().en()).contains("lower than other raters");
+        assertThat(ketat.kalimat().en()).contains("lower than those of other raters");
         assertThat(semua.getLast().ambang()).isEqualTo(-0.7);
         assertThat(semua.getLast().kalimat().id()).contains("lebih tinggi");
     }

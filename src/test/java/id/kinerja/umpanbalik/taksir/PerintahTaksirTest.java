@@ -104,8 +104,6 @@ class PerintahTaksirTest extends UjiTaksir {
             assertThat(Files.readString(folder.resolve(nama + "/ringkasan.json")))
                     .contains("\"anchored\" : true");
         }
-        assertThat(jalankan(vektor("guilford_ratings.csv"), "d", jangkar)).isEqualTo(1);
-        assertThat(salah.toString(StandardCharsets.UTF_8)).contains("tidak memuat butir Attack");
         assertThat(jalankan(vektor, "e", "--jangkar=" + vektor)).isEqualTo(1);
         assertThat(salah.toString(StandardCharsets.UTF_8)).contains("bukan elemen.csv");
     }
