@@ -65,7 +65,8 @@ final class Log implements Callable<Integer> {
         var tanpa = new ArrayList<Double>();
         for (var i = -PEMANASAN; i < simpan; i++) {
             var satu = rekaman.get(Math.floorMod(i / 2, rekaman.size()));
-            var utuh = i % 2 == 0;
+            // The second of a pair finds warm rows, so each of the two is second as often.
+            var utuh = i % 2 == 0 ^ Math.floorMod(i / 2, 2) == 0;
             var lama = sekali(koneksi, satu, utuh);
             if (i >= 0) {
                 (utuh ? dengan : tanpa).add(lama);

@@ -23,7 +23,7 @@ final class Rekaman implements AutoCloseable {
     private static final Duration SAMPAI_BERLAKU = Duration.ofMillis(500);
     private static final Pattern JALAN = Pattern.compile("LOG:  (?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
     private static final Pattern ISI = Pattern.compile("DETAIL:  [Pp]arameters: (.*)", Pattern.DOTALL);
-    private static final Pattern SATU_ISI = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')", Pattern.DOTALL);
+    private static final Pattern SATU_ISI = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']++|'')*+)')", Pattern.DOTALL);
     private static final Pattern SESI = Pattern.compile("(\\d+) ");
     private static final Pattern LATAR = Pattern.compile(
             "(?i)lock table|advisory|from \"?audit_|(?:into|update) \"?audit_(?!jejak|fakta|pembacaan)");
