@@ -6,6 +6,7 @@ import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Perilaku;
 import id.kinerja.bersama.tata.KopFormulir;
 import id.kinerja.bersama.tata.TandaTangan;
+import id.kinerja.bersama.tata.Tautan;
 import id.kinerja.skp.JenisSkp;
 import id.kinerja.skp.Pendekatan;
 import id.kinerja.skp.model.Indikator;
@@ -35,6 +36,11 @@ public record HalamanCetak(
         bagian = List.copyOf(bagian);
         perilaku = List.copyOf(perilaku);
         lampiran = List.copyOf(lampiran);
+    }
+
+    /** The same form as a file. */
+    public List<Tautan> unduhan() {
+        return List.of(new Tautan(teks("bersama.pdf"), "/skp/" + id + "/cetak.pdf", false));
     }
 
     /** A. Utama or B. Tambahan; {@code baris} are the table rows. */

@@ -1,0 +1,3 @@
+/** Membuat PDF dari templat. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.dokumen.cetak;
