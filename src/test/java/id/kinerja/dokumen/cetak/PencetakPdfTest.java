@@ -15,11 +15,19 @@ class PencetakPdfTest {
     @Test
     void our_style_sheets_and_pictures_in_the_page_are_read() {
         assertThat(alamat.resolveURI("kinerja-pdf:/", "pdf.css")).isEqualTo("kinerja-pdf:/pdf.css");
-        assertThat(alamat.resolveURI("kinerja-pdf:/", "data:image/png;base64,AA==")).startsWith("data:");
+        assertThat(alamat.resolveURI("kinerja-pdf:/", "data:image/png;base64,AA=="))
+                .startsWith("data:");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "http://contoh.test/a.css", "../application.yaml", "jar:file:/a", "data:text/css,a"})
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "http://contoh.test/a.css",
+                "../application.yaml",
+                "jar:file:/a",
+                "data:text/css,a"
+            })
     void nothing_else_is_read(String lain) {
         assertThat(alamat.resolveURI("kinerja-pdf:/", lain)).isNull();
     }

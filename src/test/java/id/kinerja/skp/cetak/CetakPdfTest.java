@@ -27,9 +27,7 @@ class CetakPdfTest {
     private MockMvc mvc;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             JA_JF | KUANTITATIF | NO, RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI, RENCANA HASIL KERJA, ASPEK, INDIKATOR KINERJA INDIVIDU, TARGET, (1) (2) (3) (4) (5) (6), A. UTAMA, B. TAMBAHAN
             JPT   | KUANTITATIF | NO, RENCANA HASIL KERJA, INDIKATOR KINERJA INDIVIDU, TARGET, PERSPEKTIF, (1) (2) (3) (4) (5), A. UTAMA, B. TAMBAHAN
             JA_JF | KUALITATIF  | A. UTAMA, Ukuran keberhasilan / Indikator Kinerja Individu dan Target:, B. TAMBAHAN
@@ -45,7 +43,8 @@ class CetakPdfTest {
                 .execute();
         var teks = teks(pdf(id));
         assertThat(teks).containsSubsequence(kepala());
-        assertThat(teks.substring(teks.indexOf("HASIL KERJA NO") < 0 ? teks.indexOf("A. UTAMA") : teks.indexOf("HASIL KERJA NO")))
+        assertThat(teks.substring(
+                        teks.indexOf("HASIL KERJA NO") < 0 ? teks.indexOf("A. UTAMA") : teks.indexOf("HASIL KERJA NO")))
                 .containsSubsequence(kolom.split(", ", -1));
         assertThat(teks)
                 .containsSubsequence(
