@@ -133,4 +133,55 @@
       f.dispatchEvent(new Event('input', { bubbles: true }));
     }
   });
+
+  /* 8. Kunci sandi: <form data-kunci-sandi="alamat tantangan"> meminta tantangan, lalu jawaban perangkat masuk ke
+        isian "jawaban" dan formulirnya dikirim biasa. Tersembunyi bila peramban tidak dapat. */
+  const dariTeks = (t) => Uint8Array.from(atob(t.replace(/-/g, '+').replace(/_/g, '/')), (c) => c.charCodeAt(0));
+  const keTeks = (b) => b ? btoa(String.fromCharCode(...new Uint8Array(b))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '') : undefined;
+  if (window.PublicKeyCredential && navigator.credentials) {
+    d.querySelectorAll('[data-kunci-sandi]').forEach((f) => { f.hidden = false; });
+    d.querySelectorAll('[data-kunci-tanpa]').forEach((p) => { p.hidden = true; });
+  }
+  function jawabanKunci(k) {
+    const r = k.response;
+    return JSON.stringify({
+      id: k.id, rawId: keTeks(k.rawId), type: k.type, clientExtensionResults: {},
+      response: {
+        clientDataJSON: keTeks(r.clientDataJSON), attestationObject: keTeks(r.attestationObject),
+        transports: r.getTransports ? r.getTransports() : undefined,
+        authenticatorData: r.attestationObject ? undefined : keTeks(r.authenticatorData),
+        signature: keTeks(r.signature), userHandle: keTeks(r.userHandle)
+      }
+    });
+  }
+  async function mintaKunci(f) {
+    const j = await fetch(f.dataset.kunciSandi, { method: 'POST', body: new URLSearchParams(new FormData(f)) });
+    const p = j.ok || j.status === 422 ? await j.json() : { galat: f.dataset.gagal };
+    if (p.galat) return p.galat;
+    const daftar = (l) => l.map((k) => Object.assign(k, { id: dariTeks(k.id) }));
+    p.challenge = dariTeks(p.challenge);
+    if (p.user) {
+      p.user.id = dariTeks(p.user.id);
+      p.excludeCredentials = daftar(p.excludeCredentials);
+    } else p.allowCredentials = daftar(p.allowCredentials);
+    f.elements.jawaban.value = jawabanKunci(await navigator.credentials[p.user ? 'create' : 'get']({ publicKey: p }));
+    f.submit();
+    return '';
+  }
+  d.addEventListener('submit', (ev) => {
+    const f = ev.target;
+    if (!f.dataset.kunciSandi) return;
+    ev.preventDefault();
+    if (d.body.classList.contains('k-sibuk')) return;
+    d.body.classList.add('k-sibuk');
+    const sebab = { NotAllowedError: f.dataset.batal, SecurityError: f.dataset.alamat, InvalidStateError: f.dataset.sudah };
+    mintaKunci(f).catch((e) => sebab[e.name] || f.dataset.gagal).then((kata) => {
+      if (!kata) return;
+      d.body.classList.remove('k-sibuk');
+      const g = f.querySelector('[data-kunci-galat]');
+      g.hidden = false;
+      g.firstElementChild.textContent = kata;
+      g.focus();
+    });
+  }, true);
 })();

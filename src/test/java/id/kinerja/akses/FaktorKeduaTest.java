@@ -56,6 +56,7 @@ class FaktorKeduaTest {
 
     @BeforeEach
     void mulai(DSLContext db) {
+        db.deleteFrom(AKSES_PEMULIHAN).execute();
         db.deleteFrom(AKSES_FAKTOR).execute();
         kebijakan.lepas();
         jam.atur(PAGI);

@@ -12,9 +12,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.test.web.support.WebTestUtils;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.web.context.WebApplicationContext;
 
 /** A journey in Debian's Chromium over the sample organisation. Any error in the browser's console fails the test. */
 @UjiWeb(contoh = true)
@@ -65,6 +70,13 @@ public class UjiPeramban {
 
     @LocalServerPort
     private int port;
+
+    /** The token of forms in a cookie, as the program has it: tests of single pages put another store in its place. */
+    @BeforeEach
+    void tokenDiKuki(WebApplicationContext konteks) {
+        var permintaan = new MockHttpServletRequest(konteks.getServletContext());
+        WebTestUtils.setCsrfTokenRepository(permintaan, new CookieCsrfTokenRepository());
+    }
 
     /** A fresh browser, with nobody signed in. */
     protected Page buka(Layar layar) {

@@ -25,7 +25,7 @@ class CabutFaktor {
 
     @Transactional
     void cabut(AkunId id, Pelaku pelaku) {
-        if (!faktor.lepas(id)) {
+        if (!faktor.lepasSemua(id)) {
             throw new TidakDitemukan(id);
         }
         faktor.batalkan(id);

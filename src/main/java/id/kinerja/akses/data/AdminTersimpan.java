@@ -1,16 +1,12 @@
 package id.kinerja.akses.data;
 
 import static kinerja.tabel.Tables.AKSES_AKUN;
-import static kinerja.tabel.Tables.AKSES_FAKTOR;
 import static kinerja.tabel.Tables.AKSES_PERAN;
 import static kinerja.tabel.Tables.AKSES_SESI;
 import static kinerja.tabel.Tables.AKSES_TAUTAN;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.selectOne;
 
 import id.kinerja.bersama.AkunId;
 import id.kinerja.bersama.Potongan;
@@ -20,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -109,7 +104,7 @@ public class AdminTersimpan {
         var cocok = cari.isBlank()
                 ? noCondition()
                 : a.NAMA.containsIgnoreCase(cari.strip()).or(a.NAMA_MASUK.startsWith(angka));
-        var baris = sql.select(a.ID, a.NAMA, a.NAMA_MASUK, a.NIP, a.AKTIF, berfaktor(), count().over())
+        var baris = sql.select(a.ID, a.NAMA, a.NAMA_MASUK, a.NIP, a.AKTIF, Berfaktor.akun(a.ID), count().over())
                 .from(a)
                 .where(cocok)
                 .orderBy(a.NAMA, a.ID)
@@ -121,11 +116,6 @@ public class AdminTersimpan {
                 nomor,
                 Potongan.UKURAN,
                 baris.isEmpty() ? 0 : baris.getFirst().jumlah());
-    }
-
-    private static Field<Boolean> berfaktor() {
-        var f = AKSES_FAKTOR;
-        return field(exists(selectOne().from(f).where(f.AKUN_ID.eq(AKSES_AKUN.ID))));
     }
 
     /** Sets a temporary password and ends every sign-in; answers whose account it is. */

@@ -1,12 +1,8 @@
 package id.kinerja.akses.data;
 
 import static kinerja.tabel.Tables.AKSES_AKUN;
-import static kinerja.tabel.Tables.AKSES_FAKTOR;
 import static kinerja.tabel.Tables.AKSES_TAUTAN;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.selectOne;
 
 import id.kinerja.bersama.AkunId;
 import java.time.OffsetDateTime;
@@ -60,7 +56,7 @@ public class AkunTersimpan {
                         AKSES_AKUN.NAMA_MASUK,
                         AKSES_AKUN.SANDI,
                         AKSES_AKUN.SANDI_SEMENTARA_SAMPAI,
-                        field(exists(selectOne().from(AKSES_FAKTOR).where(AKSES_FAKTOR.AKUN_ID.eq(AKSES_AKUN.ID)))))
+                        Berfaktor.akun(AKSES_AKUN.ID))
                 .from(AKSES_AKUN)
                 .where(siapa)
                 .and(AKSES_AKUN.AKTIF)

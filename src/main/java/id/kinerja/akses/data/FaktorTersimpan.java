@@ -1,11 +1,12 @@
 package id.kinerja.akses.data;
 
 import static kinerja.tabel.Tables.AKSES_FAKTOR;
+import static kinerja.tabel.Tables.AKSES_KUNCI_SANDI;
 import static kinerja.tabel.Tables.AKSES_PEMULIHAN;
 import static kinerja.tabel.Tables.AKSES_TAUTAN;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import id.kinerja.bersama.AkunId;
 import java.time.OffsetDateTime;
@@ -24,9 +25,8 @@ public class FaktorTersimpan {
      * A second factor that is set up.
      *
      * @param langkah the last time step that was used
-     * @param sisaPemulihan recovery codes that are left
      */
-    public record Faktor(String rahasia, long langkah, OffsetDateTime sejak, int sisaPemulihan) {}
+    public record Faktor(String rahasia, long langkah, OffsetDateTime sejak) {}
 
     private final DSLContext sql;
 
@@ -36,15 +36,7 @@ public class FaktorTersimpan {
 
     public Optional<Faktor> milik(AkunId akun) {
         var f = AKSES_FAKTOR;
-        var p = AKSES_PEMULIHAN;
-        return sql.select(
-                        f.RAHASIA,
-                        f.LANGKAH,
-                        f.SEJAK,
-                        field(selectCount()
-                                .from(p)
-                                .where(p.AKUN_ID.eq(f.AKUN_ID))
-                                .and(p.DIPAKAI.isNull())))
+        return sql.select(f.RAHASIA, f.LANGKAH, f.SEJAK)
                 .from(f)
                 .where(f.AKUN_ID.eq(akun.nilai()))
                 .fetchOptional(mapping(Faktor::new));
@@ -72,12 +64,37 @@ public class FaktorTersimpan {
                 == 1;
     }
 
-    /** False where the account has none. */
+    /** Takes the app away; false where the account has none. The recovery codes go with the last factor. */
     public boolean lepas(AkunId akun) {
-        return sql.deleteFrom(AKSES_FAKTOR)
-                        .where(AKSES_FAKTOR.AKUN_ID.eq(akun.nilai()))
-                        .execute()
-                == 1;
+        var lepas = sql.deleteFrom(AKSES_FAKTOR)
+                .where(AKSES_FAKTOR.AKUN_ID.eq(akun.nilai()))
+                .execute();
+        buangPemulihanTanpaFaktor(akun);
+        return lepas == 1;
+    }
+
+    /** Takes the app and every passkey away; false where the account has neither. */
+    public boolean lepasSemua(AkunId akun) {
+        var kunci = sql.deleteFrom(AKSES_KUNCI_SANDI)
+                .where(AKSES_KUNCI_SANDI.AKUN_ID.eq(akun.nilai()))
+                .execute();
+        return lepas(akun) || kunci > 0;
+    }
+
+    /** Recovery codes stand in for a factor: without one they open nothing. */
+    public void buangPemulihanTanpaFaktor(AkunId akun) {
+        var p = AKSES_PEMULIHAN;
+        sql.deleteFrom(p)
+                .where(p.AKUN_ID.eq(akun.nilai()))
+                .and(notExists(selectOne().from(AKSES_FAKTOR).where(AKSES_FAKTOR.AKUN_ID.eq(p.AKUN_ID))))
+                .and(notExists(selectOne().from(AKSES_KUNCI_SANDI).where(AKSES_KUNCI_SANDI.AKUN_ID.eq(p.AKUN_ID))))
+                .execute();
+    }
+
+    /** Recovery codes that are left. */
+    public int sisaPemulihan(AkunId akun) {
+        var p = AKSES_PEMULIHAN;
+        return sql.fetchCount(p, p.AKUN_ID.eq(akun.nilai()), p.DIPAKAI.isNull());
     }
 
     /** New recovery codes instead of the old ones. */

@@ -1,6 +1,7 @@
 package id.kinerja.akses.data;
 
 import static kinerja.tabel.Tables.AKSES_FAKTOR;
+import static kinerja.tabel.Tables.AKSES_PEMULIHAN;
 
 import id.kinerja.akses.model.Segel;
 import id.kinerja.bersama.AturanDilanggar;
@@ -50,7 +51,7 @@ public class KunciFaktor {
     private byte[] kunci() {
         try {
             if (!Files.exists(berkas)) {
-                if (sql.fetchExists(AKSES_FAKTOR)) {
+                if (sql.fetchExists(AKSES_FAKTOR) || sql.fetchExists(AKSES_PEMULIHAN)) {
                     LOG.error("Second factors cannot be checked: {} is missing", berkas);
                     throw new AturanDilanggar("akses.faktor.tolak.kunci");
                 }

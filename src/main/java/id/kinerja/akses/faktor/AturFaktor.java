@@ -15,6 +15,7 @@ import id.kinerja.bersama.tata.Galat;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Sets a second factor up and takes it away, in the transaction of the caller. */
@@ -37,21 +38,30 @@ class AturFaktor {
         this.jejak = jejak;
     }
 
-    /** Stores the offered secret where the code shows that the app has it; answers the recovery codes. */
-    List<String> pasang(String segel, String kode, OffsetDateTime kini, Pelaku pelaku) {
+    /**
+     * Stores the offered secret where the code shows that the app has it.
+     *
+     * @return nothing where the code does not fit; else the recovery codes, none where she has some already
+     */
+    Optional<List<String>> pasang(String segel, String kode, OffsetDateTime kini, Pelaku pelaku) {
         var akun = pelaku.akun();
         var rahasia = kunci.segel()
                 .buka(segel, PeriksaKode.untuk(akun))
                 .orElseThrow(() -> new AturanDilanggar("akses.faktor.tolak.segel"));
         var langkah = KodeWaktu.langkah(rahasia, kode.replaceAll("\\s+", ""), kini.toInstant(), Long.MIN_VALUE);
         if (langkah.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         if (!faktor.pasang(akun, segel, langkah.getAsLong(), kini)) {
             throw new AturanDilanggar("akses.faktor.tolak.sudah");
         }
         jejak.catat(pelaku, "akses.faktor.pasang", akun);
-        return kodeBaru(pelaku);
+        return Optional.of(pemulihanPertama(pelaku));
+    }
+
+    /** Recovery codes come with the first factor. */
+    List<String> pemulihanPertama(Pelaku pelaku) {
+        return faktor.sisaPemulihan(pelaku.akun()) > 0 ? List.of() : kodeBaru(pelaku);
     }
 
     List<String> gantiPemulihan(Pelaku pelaku) {

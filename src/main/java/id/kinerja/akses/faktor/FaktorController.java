@@ -4,7 +4,6 @@ import id.kinerja.akses.KukiSesi;
 import id.kinerja.bersama.Pelaku;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,17 +17,17 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/akun/faktor-kedua")
 class FaktorController {
 
-    private final FaktorSaya saya;
+    private final TampilanFaktor tampilan;
     private final UbahFaktor ubah;
 
-    FaktorController(FaktorSaya saya, UbahFaktor ubah) {
-        this.saya = saya;
+    FaktorController(TampilanFaktor tampilan, UbahFaktor ubah) {
+        this.tampilan = tampilan;
         this.ubah = ubah;
     }
 
     @GetMapping
     ModelAndView halaman(@AuthenticationPrincipal Pelaku pelaku) {
-        return tampil(saya.halaman(pelaku, "", List.of(), List.of()));
+        return tampilan.jawab(new UbahFaktor.Hasil(List.of(), List.of()), "", pelaku);
     }
 
     @PostMapping
@@ -39,12 +38,15 @@ class FaktorController {
             HttpServletRequest permintaan,
             @AuthenticationPrincipal Pelaku pelaku) {
         var form = FormFaktor.dari(segel, sandi, kode);
-        return jawab(ubah.pasang(form, KukiSesi.sidik(permintaan).orElse(""), pelaku), form.segel(), pelaku);
+        var hasil = ubah.pasang(form, KukiSesi.sidik(permintaan).orElse(""), pelaku);
+        return hasil.galat().isEmpty() && hasil.pemulihan().isEmpty()
+                ? new ModelAndView("redirect:/akun/faktor-kedua?kabar=akses.kabar.faktor-pasang")
+                : tampilan.jawab(hasil, form.segel(), pelaku);
     }
 
     @PostMapping("/pemulihan")
     ModelAndView pemulihan(@RequestParam(defaultValue = "") String kode, @AuthenticationPrincipal Pelaku pelaku) {
-        return jawab(ubah.gantiPemulihan(FormFaktor.batasi(kode), pelaku), "", pelaku);
+        return tampilan.jawab(ubah.gantiPemulihan(FormFaktor.batasi(kode), pelaku), "", pelaku);
     }
 
     @PostMapping("/pelepasan")
@@ -52,18 +54,6 @@ class FaktorController {
         var hasil = ubah.lepas(FormFaktor.batasi(kode), pelaku);
         return hasil.galat().isEmpty()
                 ? new ModelAndView("redirect:/akun?kabar=akses.kabar.faktor-lepas")
-                : jawab(hasil, "", pelaku);
-    }
-
-    private ModelAndView jawab(UbahFaktor.Hasil hasil, String segel, Pelaku pelaku) {
-        var tampilan = tampil(saya.halaman(pelaku, segel, hasil.pemulihan(), hasil.galat()));
-        if (!hasil.galat().isEmpty()) {
-            tampilan.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return tampilan;
-    }
-
-    private static ModelAndView tampil(HalamanFaktor hal) {
-        return new ModelAndView("akses/faktor/halaman", "hal", hal);
+                : tampilan.jawab(hasil, "", pelaku);
     }
 }

@@ -1,8 +1,11 @@
 package id.kinerja.akses.faktor;
 
+import static id.kinerja.bersama.Teks.teks;
+
 import id.kinerja.akses.KebijakanFaktor;
 import id.kinerja.akses.data.FaktorTersimpan;
 import id.kinerja.akses.data.KunciFaktor;
+import id.kinerja.akses.data.KunciSandiTersimpan;
 import id.kinerja.akses.data.PeriksaKode;
 import id.kinerja.akses.data.SandiOrang;
 import id.kinerja.akses.model.KodeWaktu;
@@ -23,12 +26,19 @@ class FaktorSaya {
     private static final String PENERBIT = "Kinerja";
 
     private final FaktorTersimpan faktor;
+    private final KunciSandiTersimpan kunciSandi;
     private final KunciFaktor kunci;
     private final SandiOrang sandi;
     private final KebijakanFaktor kebijakan;
 
-    FaktorSaya(FaktorTersimpan faktor, KunciFaktor kunci, SandiOrang sandi, KebijakanFaktor kebijakan) {
+    FaktorSaya(
+            FaktorTersimpan faktor,
+            KunciSandiTersimpan kunciSandi,
+            KunciFaktor kunci,
+            SandiOrang sandi,
+            KebijakanFaktor kebijakan) {
         this.faktor = faktor;
+        this.kunciSandi = kunciSandi;
         this.kunci = kunci;
         this.sandi = sandi;
         this.kebijakan = kebijakan;
@@ -39,22 +49,47 @@ class FaktorSaya {
                 && pelaku.peranTersedia().stream().anyMatch(p -> KebijakanFaktor.PERAN.contains(p.peran()));
     }
 
+    /** Whoever must have a factor keeps the app until she has a passkey. */
+    boolean bolehLepasAplikasi(Pelaku pelaku) {
+        return !wajib(pelaku) || !kunciSandi.milik(pelaku.akun()).isEmpty();
+    }
+
     /** @param segel the secret that was offered before, empty for a new one */
     HalamanFaktor halaman(Pelaku pelaku, String segel, List<String> pemulihan, List<Galat> galat) {
-        var ada = faktor.milik(pelaku.akun());
-        if (ada.isPresent()) {
-            var sejak = Format.waktu(ada.get().sejak().toInstant());
-            var isi = new HalamanFaktor.Ada(sejak, ada.get().sisaPemulihan());
-            return new HalamanFaktor(wajib(pelaku), null, isi, pemulihan, galat);
-        }
+        var wajib = wajib(pelaku);
+        var aplikasi = faktor.milik(pelaku.akun());
+        var kunciSandi = kunciSandi(pelaku);
+        var ada = aplikasi.isEmpty() && kunciSandi.isEmpty()
+                ? null
+                : new HalamanFaktor.Ada(
+                        aplikasi.map(a -> Format.waktu(a.sejak().toInstant())).orElse(null),
+                        faktor.sisaPemulihan(pelaku.akun()),
+                        aplikasi.isPresent() && !(wajib && kunciSandi.isEmpty()));
+        var baru = aplikasi.isPresent() ? null : baru(pelaku, segel);
+        return new HalamanFaktor(wajib, kunciSandi, baru, ada, pemulihan, galat);
+    }
+
+    private List<HalamanFaktor.Kunci> kunciSandi(Pelaku pelaku) {
+        return kunciSandi.milik(pelaku.akun()).stream()
+                .map(k -> new HalamanFaktor.Kunci(k.id().toString(), k.nama(), riwayat(k)))
+                .toList();
+    }
+
+    private static String riwayat(KunciSandiTersimpan.Baris k) {
+        var sejak = Format.waktu(k.sejak().toInstant());
+        return k.terakhir() == null
+                ? teks("akses.kunci.belum-dipakai", sejak)
+                : teks("akses.kunci.dipakai", sejak, Format.waktu(k.terakhir().toInstant()));
+    }
+
+    private HalamanFaktor.Baru baru(Pelaku pelaku, String segel) {
         var untuk = PeriksaKode.untuk(pelaku.akun());
         var rahasia = kunci.segel().buka(segel, untuk).orElseGet(() -> KodeWaktu.rahasiaBaru(ACAK));
         var tertulis = KodeWaktu.base32(rahasia);
-        var baru = new HalamanFaktor.Baru(
+        return new HalamanFaktor.Baru(
                 GambarQr.dari(alamat(sandi.kunci(pelaku).namaMasuk(), tertulis)),
                 tertulis.replaceAll("(.{4})(?!$)", "$1 "),
                 kunci.segel().tutup(rahasia, untuk));
-        return new HalamanFaktor(wajib(pelaku), baru, null, List.of(), galat);
     }
 
     private static String alamat(String nama, String rahasia) {

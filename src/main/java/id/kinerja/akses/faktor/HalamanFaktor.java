@@ -8,17 +8,27 @@ import org.jspecify.annotations.Nullable;
  * The second factor of one's own account.
  *
  * @param wajib a role of hers needs it
- * @param baru what to set up, null where one is set up already
+ * @param kunci her passkeys
+ * @param baru the app on offer, null where it is set up already
  * @param ada what is set up, null where nothing is
  * @param pemulihan recovery codes that were just made; they are shown this once
  */
 public record HalamanFaktor(
-        boolean wajib, @Nullable Baru baru, @Nullable Ada ada, List<String> pemulihan, List<Galat> galat) {
+        boolean wajib,
+        List<Kunci> kunci,
+        @Nullable Baru baru,
+        @Nullable Ada ada,
+        List<String> pemulihan,
+        List<Galat> galat) {
 
     public HalamanFaktor {
+        kunci = List.copyOf(kunci);
         pemulihan = List.copyOf(pemulihan);
         galat = List.copyOf(galat);
     }
+
+    /** A passkey, with a sentence that says since when and when it was used. */
+    public record Kunci(String id, String nama, String riwayat) {}
 
     /**
      * A secret on offer.
@@ -28,7 +38,11 @@ public record HalamanFaktor(
      */
     public record Baru(GambarQr qr, String kunci, String segel) {}
 
-    public record Ada(String sejak, int sisaPemulihan) {}
+    /**
+     * @param aplikasi since when there is an app, null where there are passkeys only
+     * @param aplikasiBolehLepas it is not the last factor of somebody who must have one
+     */
+    public record Ada(@Nullable String aplikasi, int sisaPemulihan, boolean aplikasiBolehLepas) {}
 
     public @Nullable String galat(String id) {
         return Galat.untuk(galat, id);

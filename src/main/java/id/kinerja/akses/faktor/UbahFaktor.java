@@ -51,21 +51,21 @@ class UbahFaktor {
             return Hasil.ditolak("kode", teks("akses.faktor.kode-salah"));
         }
         atur.tutupSesiLain(sini, pelaku);
-        return new Hasil(kode, List.of());
+        return new Hasil(kode.get(), List.of());
     }
 
     @Transactional
     Hasil gantiPemulihan(String kode, Pelaku pelaku) {
-        var galat = atur.keberatan("kode", kode, pelaku);
+        var galat = atur.keberatan("kode-ubah", kode, pelaku);
         return galat.isEmpty() ? new Hasil(atur.gantiPemulihan(pelaku), List.of()) : new Hasil(List.of(), galat);
     }
 
     @Transactional
     Hasil lepas(String kode, Pelaku pelaku) {
-        if (saya.wajib(pelaku)) {
-            return Hasil.ditolak("kode", teks("akses.faktor.tolak.wajib"));
+        if (!saya.bolehLepasAplikasi(pelaku)) {
+            return Hasil.ditolak("kode-ubah", teks("akses.faktor.tolak.wajib"));
         }
-        var galat = atur.keberatan("kode", kode, pelaku);
+        var galat = atur.keberatan("kode-ubah", kode, pelaku);
         if (galat.isEmpty()) {
             atur.lepas(pelaku);
         }

@@ -1,14 +1,10 @@
 package id.kinerja.akses.masuk;
 
 import id.kinerja.akses.Asal;
-import id.kinerja.akses.BatasSesi;
-import id.kinerja.akses.KukiSesi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,18 +20,18 @@ class KodeController {
     private static final int PANJANG_MAKS = 40;
 
     private final MasukDenganKode masuk;
-    private final AkunContohDitawarkan contoh;
-    private final BatasSesi batas;
+    private final TampilanMasuk tampilan;
+    private final PemasangKuki kuki;
 
-    KodeController(MasukDenganKode masuk, AkunContohDitawarkan contoh, BatasSesi batas) {
+    KodeController(MasukDenganKode masuk, TampilanMasuk tampilan, PemasangKuki kuki) {
         this.masuk = masuk;
-        this.contoh = contoh;
-        this.batas = batas;
+        this.tampilan = tampilan;
+        this.kuki = kuki;
     }
 
     @GetMapping
     ModelAndView halaman(@RequestParam(defaultValue = "") String lanjut, HttpServletRequest permintaan) {
-        return masuk.ditunggu(KukiKode.sidik(permintaan)) ? formulir(null, lanjut, permintaan) : awal(lanjut);
+        return tampilan.kode(null, lanjut, permintaan);
     }
 
     @PostMapping
@@ -47,37 +43,20 @@ class KodeController {
         var potong = kode.length() > PANJANG_MAKS ? "" : kode;
         var hasil = masuk.masuk(KukiKode.sidik(permintaan), potong, Asal.dari(permintaan));
         if (hasil.isEmpty()) {
-            return awal(lanjut);
+            return TampilanMasuk.keAwal(lanjut);
         }
         return switch (hasil.get()) {
-            case MasukDenganKode.Hasil.Berhasil berhasil -> {
-                var aman = permintaan.isSecure();
-                var kuki = KukiSesi.pasang(berhasil.tanda(), aman, batas);
-                jawaban.addHeader(HttpHeaders.SET_COOKIE, kuki.toString());
-                jawaban.addHeader(HttpHeaders.SET_COOKIE, KukiKode.cabut(aman).toString());
-                yield new ModelAndView("redirect:" + Tujuan.aman(lanjut));
-            }
+            case MasukDenganKode.Hasil.Berhasil berhasil -> kuki.masuk(berhasil.tanda(), lanjut, permintaan, jawaban);
             case MasukDenganKode.Hasil.Ditolak ditolak -> {
-                var tampilan = formulir(ditolak.sebab().kalimat(), lanjut, permintaan);
-                tampilan.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                var tampil = tampilan.kode(ditolak.sebab().kalimat(), lanjut, permintaan);
                 if (ditolak.sebab().detik() > 0) {
-                    tampilan.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+                    tampil.setStatus(HttpStatus.TOO_MANY_REQUESTS);
                     jawaban.setHeader(
                             HttpHeaders.RETRY_AFTER,
                             String.valueOf(ditolak.sebab().detik()));
                 }
-                yield tampilan;
+                yield tampil;
             }
         };
-    }
-
-    private static ModelAndView awal(String lanjut) {
-        return new ModelAndView("redirect:/masuk", "lanjut", Tujuan.aman(lanjut));
-    }
-
-    private ModelAndView formulir(@Nullable String galat, String lanjut, HttpServletRequest permintaan) {
-        var csrf = (CsrfToken) permintaan.getAttribute(CsrfToken.class.getName());
-        var hal = new HalamanKode(galat, csrf.getParameterName(), csrf.getToken(), Tujuan.aman(lanjut), contoh.aktif());
-        return new ModelAndView("akses/masuk/kode", "hal", hal);
     }
 }

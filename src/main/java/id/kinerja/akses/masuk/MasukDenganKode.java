@@ -30,10 +30,6 @@ class MasukDenganKode {
         record Ditolak(PeriksaKode.Hasil.Ditolak sebab) implements Hasil {}
     }
 
-    boolean ditunggu(String sidik) {
-        return pembuka.menungguKode(sidik).isPresent();
-    }
-
     @Transactional
     Optional<Hasil> masuk(String sidik, String kode, Asal asal) {
         var akun = pembuka.menungguKode(sidik);

@@ -49,6 +49,10 @@ class PembukaSesi {
         return tanda;
     }
 
+    OffsetDateTime kini() {
+        return OffsetDateTime.now(jam);
+    }
+
     Optional<AkunId> menungguKode(String sidik) {
         return faktor.menunggu(sidik, OffsetDateTime.now(jam));
     }

@@ -26,7 +26,7 @@ class CabutFaktorDarurat {
     @Transactional
     boolean cabut(String namaMasuk) {
         var kunci = akun.cari(namaMasuk);
-        if (kunci.isEmpty() || !faktor.lepas(kunci.get().id())) {
+        if (kunci.isEmpty() || !faktor.lepasSemua(kunci.get().id())) {
             return false;
         }
         faktor.batalkan(kunci.get().id());

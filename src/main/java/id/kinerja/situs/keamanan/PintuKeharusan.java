@@ -13,7 +13,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Leads whoever has something to do first to the page where it is done, whatever she asks for. */
 final class PintuKeharusan extends OncePerRequestFilter {
 
-    private static final Set<String> SELALU = Set.of("/keluar", "/masuk", "/masuk/kode", "/error");
+    private static final Set<String> SELALU = Set.of("/keluar", "/masuk", "/error");
+
+    private static final Set<String> AWALAN = Set.of("/masuk/", "/statis/");
+
+    /** The other way to set a second factor up. */
+    private static final String KUNCI_SANDI = Keharusan.PASANG_FAKTOR.jalur() + "/kunci-sandi";
 
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
@@ -29,6 +34,9 @@ final class PintuKeharusan extends OncePerRequestFilter {
     }
 
     private static boolean terbuka(String jalur, Keharusan keharusan) {
-        return jalur.equals(keharusan.jalur()) || SELALU.contains(jalur) || jalur.startsWith("/statis/");
+        return jalur.equals(keharusan.jalur())
+                || SELALU.contains(jalur)
+                || AWALAN.stream().anyMatch(jalur::startsWith)
+                || (keharusan == Keharusan.PASANG_FAKTOR && jalur.startsWith(KUNCI_SANDI));
     }
 }

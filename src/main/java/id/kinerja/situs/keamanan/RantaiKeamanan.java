@@ -48,7 +48,7 @@ class RantaiKeamanan {
         var kukiCsrf = new CookieCsrfTokenRepository();
         kukiCsrf.setCookieCustomizer(k -> k.sameSite("Lax"));
         return http.authorizeHttpRequests(a -> a.requestMatchers(
-                                "/masuk", "/masuk/kode", "/keluar", "/statis/**", "/admin-pertama", "/error")
+                                "/masuk", "/masuk/**", "/keluar", "/statis/**", "/admin-pertama", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
