@@ -1,10 +1,10 @@
--- bahan is the attested credential data of WebAuthn: model of the device, credential and COSE public key, nothing secret.
+-- Both in Base64url: kredensial is the number of the credential; bahan is the attested credential data of WebAuthn: model of the device, credential and COSE public key, nothing secret.
 -- hitungan is the signature counter; 0 where the device keeps none.
 CREATE TABLE akses_kunci_sandi (
     id uuid NOT NULL,
     akun_id uuid NOT NULL,
-    kredensial bytea NOT NULL,
-    bahan bytea NOT NULL,
+    kredensial text NOT NULL,
+    bahan text NOT NULL,
     hitungan bigint NOT NULL,
     dapat_disalin boolean NOT NULL,
     jalur text NOT NULL,

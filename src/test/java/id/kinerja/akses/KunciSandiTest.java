@@ -198,7 +198,8 @@ class KunciSandiTest {
         var ratna = akun(Tamu.RATNA);
         perangkat.hitungan = 9;
         var pertama = mintaMasuk();
-        assertThat(kirimMasuk(pertama, perangkat.masuk(pertama.tantangan(), ratna)).getStatus())
+        assertThat(kirimMasuk(pertama, perangkat.masuk(pertama.tantangan(), ratna))
+                        .getStatus())
                 .isEqualTo(302);
         var sebelum = banyaknya("akses.kunci-sandi.mundur");
         for (var hitungan : List.of(9, 8, 0)) {

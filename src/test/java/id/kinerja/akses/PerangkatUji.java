@@ -59,8 +59,7 @@ final class PerangkatUji {
                 data);
         return """
                 {"id":"%s","rawId":"%s","type":"public-key","clientExtensionResults":{},
-                 "response":{"clientDataJSON":"%s","attestationObject":"%s","transports":["internal"]}}"""
-                .formatted(b64(nomor), b64(nomor), b64(klien("webauthn.create", tantangan)), b64(objek));
+                 "response":{"clientDataJSON":"%s","attestationObject":"%s","transports":["internal"]}}""".formatted(b64(nomor), b64(nomor), b64(klien("webauthn.create", tantangan)), b64(objek));
     }
 
     /** @param akun whose account the device names, null for none */
@@ -77,8 +76,7 @@ final class PerangkatUji {
                 .array();
         return """
                 {"id":"%s","rawId":"%s","type":"public-key","clientExtensionResults":{},
-                 "response":{"clientDataJSON":"%s","authenticatorData":"%s","signature":"%s","userHandle":"%s"}}"""
-                .formatted(b64(nomor), b64(nomor), b64(klien), b64(data), b64(tanda.sign()), b64(pemilik));
+                 "response":{"clientDataJSON":"%s","authenticatorData":"%s","signature":"%s","userHandle":"%s"}}""".formatted(b64(nomor), b64(nomor), b64(klien), b64(data), b64(tanda.sign()), b64(pemilik));
     }
 
     private byte[] kepala(int tambahan) throws GeneralSecurityException {

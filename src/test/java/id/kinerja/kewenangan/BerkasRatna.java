@@ -85,7 +85,7 @@ final class BerkasRatna {
                         AKSES_FAKTOR.SEJAK)
                 .values(akun(), "tersegel", 0L, OffsetDateTime.now(ZoneOffset.UTC))
                 .execute();
-        KunciRatna.pasang(db, akun(), sesi());
+        KunciRatna.pasang(db, sesi());
         ratna.kirim(lembar + "/aksi", "rhk", rhk.toString(), "uraian", "Langkah");
         var csv = "kode;nama;jenis;kode_induk\nX.1;Seksi Uji;SEKSI;1005010000.02\n".getBytes(StandardCharsets.UTF_8);
         pengelola.kirim(multipart("/data/impor")

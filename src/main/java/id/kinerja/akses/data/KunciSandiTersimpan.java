@@ -26,17 +26,17 @@ public class KunciSandiTersimpan {
             @Nullable OffsetDateTime terakhir) {}
 
     /** What the browser is told about one: its number and how the device is reached. */
-    public record Dikenal(byte[] kredensial, String jalur) {}
+    public record Dikenal(String kredensial, String jalur) {}
 
     /**
      * What a signature is checked with.
      *
      * @param bahan attested credential data: the public key among them
      */
-    public record Kunci(UUID id, AkunId akun, byte[] bahan, long hitungan, boolean dapatDisalin) {}
+    public record Kunci(UUID id, AkunId akun, String bahan, long hitungan, boolean dapatDisalin) {}
 
     /** A passkey that has just been made. */
-    public record Baru(byte[] kredensial, byte[] bahan, long hitungan, boolean dapatDisalin, String jalur) {}
+    public record Baru(String kredensial, String bahan, long hitungan, boolean dapatDisalin, String jalur) {}
 
     private final DSLContext sql;
 
@@ -63,7 +63,7 @@ public class KunciSandiTersimpan {
     }
 
     /** Of an account that is open. */
-    public Optional<Kunci> cari(byte[] kredensial) {
+    public Optional<Kunci> cari(String kredensial) {
         var k = AKSES_KUNCI_SANDI;
         return sql.select(k.ID, k.AKUN_ID.convertFrom(AkunId::new), k.BAHAN, k.HITUNGAN, k.DAPAT_DISALIN)
                 .from(k)

@@ -20,6 +20,7 @@ import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import id.kinerja.akses.AlamatSitus;
 import id.kinerja.akses.model.PilihanKunciSandi;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,8 +92,8 @@ public class PeriksaKunciSandi {
             var data = Objects.requireNonNull(isi.getAttestationObject()).getAuthenticatorData();
             var bahan = Objects.requireNonNull(data.getAttestedCredentialData());
             return Optional.of(new KunciSandiTersimpan.Baru(
-                    bahan.getCredentialId(),
-                    penyalin.convert(bahan),
+                    PilihanKunciSandi.base64(bahan.getCredentialId()),
+                    PilihanKunciSandi.base64(penyalin.convert(bahan)),
                     data.getSignCount(),
                     data.isFlagBE(),
                     jalur(isi.getTransports())));
@@ -134,7 +135,7 @@ public class PeriksaKunciSandi {
                 kunci.dapatDisalin(),
                 null,
                 kunci.hitungan(),
-                penyalin.convert(kunci.bahan()),
+                penyalin.convert(Base64.getUrlDecoder().decode(kunci.bahan())),
                 new AuthenticationExtensionsAuthenticatorOutputs<>(),
                 null,
                 new AuthenticationExtensionsClientOutputs<>(),

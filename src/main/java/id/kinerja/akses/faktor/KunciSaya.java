@@ -29,12 +29,7 @@ class KunciSaya {
     private final SandiOrang sandi;
     private final AturKunci atur;
 
-    KunciSaya(
-            KunciSandiTersimpan kunci,
-            PeriksaKunciSandi periksa,
-            Titipan titipan,
-            SandiOrang sandi,
-            AturKunci atur) {
+    KunciSaya(KunciSandiTersimpan kunci, PeriksaKunciSandi periksa, Titipan titipan, SandiOrang sandi, AturKunci atur) {
         this.kunci = kunci;
         this.periksa = periksa;
         this.titipan = titipan;
@@ -73,8 +68,7 @@ class KunciSaya {
         if (nama.isEmpty() || nama.length() > NAMA_MAKS) {
             return UbahFaktor.Hasil.ditolak("nama", teks("akses.kunci.galat.nama", NAMA_MAKS));
         }
-        return ditunggu.flatMap(t -> periksa.baru(
-                        form.jawaban(), new PeriksaKunciSandi.Harapan(form.asal(), t.isi())))
+        return ditunggu.flatMap(t -> periksa.baru(form.jawaban(), new PeriksaKunciSandi.Harapan(form.asal(), t.isi())))
                 .map(baru -> atur.pasang(nama, baru, sini, pelaku))
                 .orElseGet(() -> UbahFaktor.Hasil.ditolak("nama", teks("akses.kunci.galat.jawaban")));
     }

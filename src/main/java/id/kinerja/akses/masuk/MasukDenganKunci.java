@@ -33,11 +33,7 @@ class MasukDenganKunci {
     private final Jejak jejak;
 
     MasukDenganKunci(
-            KunciSandiTersimpan kunci,
-            PeriksaKunciSandi periksa,
-            Titipan titipan,
-            PembukaSesi pembuka,
-            Jejak jejak) {
+            KunciSandiTersimpan kunci, PeriksaKunciSandi periksa, Titipan titipan, PembukaSesi pembuka, Jejak jejak) {
         this.kunci = kunci;
         this.periksa = periksa;
         this.titipan = titipan;
@@ -54,7 +50,8 @@ class MasukDenganKunci {
      * @param akun whose password was given before, null where nobody's was
      * @param kode fingerprint of the cookie of who has given her password
      */
-    record Ditunggu(PeriksaKunciSandi.Harapan harapan, @Nullable AkunId akun, String kode) {}
+    record Ditunggu(
+            PeriksaKunciSandi.Harapan harapan, @Nullable AkunId akun, String kode) {}
 
     Tantangan tantangan(String tuanRumah, String kode) {
         var akun = pembuka.menungguKode(kode);
@@ -76,8 +73,12 @@ class MasukDenganKunci {
     @Transactional
     Optional<String> masuk(String jawaban, Ditunggu ditunggu, Asal asal) {
         var isi = periksa.baca(jawaban);
-        var milik = isi.flatMap(i -> Optional.ofNullable(i.getCredentialId())).flatMap(kunci::cari);
-        if (isi.isEmpty() || milik.isEmpty() || !pemiliknya(isi.get(), milik.get().akun(), ditunggu)) {
+        var milik = isi.flatMap(i -> Optional.ofNullable(i.getCredentialId()))
+                .map(PilihanKunciSandi::base64)
+                .flatMap(kunci::cari);
+        if (isi.isEmpty()
+                || milik.isEmpty()
+                || !pemiliknya(isi.get(), milik.get().akun(), ditunggu)) {
             return Optional.empty();
         }
         return switch (periksa.periksa(isi.get(), milik.get(), ditunggu.harapan())) {

@@ -20,8 +20,13 @@ public final class PilihanKunciSandi {
     /** Whose passkey it becomes. */
     public record Pemilik(UUID akun, String namaMasuk, String nama) {}
 
-    /** @param jalur how the device is reached, joined by commas */
-    public record Kredensial(byte[] nomor, String jalur) {}
+    /**
+     * One that is registered.
+     *
+     * @param nomor in Base64url
+     * @param jalur how the device is reached, joined by commas
+     */
+    public record Kredensial(String nomor, String jalur) {}
 
     /** A passkey that the device keeps itself, so that no name has to be typed at sign-in. */
     public static Map<String, Object> baru(
@@ -72,15 +77,14 @@ public final class PilihanKunciSandi {
                         "type",
                         JENIS,
                         "id",
-                        base64(k.nomor()),
+                        k.nomor(),
                         "transports",
-                        k.jalur().isEmpty()
-                                ? List.of()
-                                : List.of(k.jalur().split(",", -1))))
+                        k.jalur().isEmpty() ? List.of() : List.of(k.jalur().split(",", -1))))
                 .toList();
     }
 
-    private static String base64(byte[] isi) {
+    /** As browsers and the tables have it. */
+    public static String base64(byte[] isi) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(isi);
     }
 }
