@@ -26,7 +26,7 @@ class ModularityTest {
     private static final List<List<String>> LANTAI = List.of(
             List.of("bersama", "rasch"),
             List.of("audit"),
-            List.of("akses", "organisasi", "siklus", "dokumen"),
+            List.of("akses", "organisasi", "siklus", "dokumen", "pekerjaan"),
             List.of("pegawai"),
             List.of("perencanaan"),
             List.of("skp", "umpanbalik"),

@@ -9,7 +9,8 @@
             "pegawai",
             "organisasi",
             "siklus",
-            "dokumen"
+            "dokumen",
+            "pekerjaan"
         })
 @org.jspecify.annotations.NullMarked
 package id.kinerja.evaluasi;

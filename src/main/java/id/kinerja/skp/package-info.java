@@ -8,7 +8,8 @@
             "pegawai",
             "organisasi",
             "siklus",
-            "dokumen"
+            "dokumen",
+            "pekerjaan"
         })
 @org.jspecify.annotations.NullMarked
 package id.kinerja.skp;

@@ -10,6 +10,7 @@ import static kinerja.tabel.Tables.ORGANISASI_JABATAN;
 import static kinerja.tabel.Tables.PEGAWAI_IMPOR;
 import static kinerja.tabel.Tables.PEGAWAI_KEDUDUKAN;
 import static kinerja.tabel.Tables.PEGAWAI_PENEMPATAN;
+import static kinerja.tabel.Tables.PEKERJAAN_PEKERJAAN;
 import static kinerja.tabel.Tables.PERENCANAAN_SIMPUL;
 import static kinerja.tabel.Tables.SKP_BUKTI;
 import static kinerja.tabel.Tables.SKP_RENCANA_AKSI;
@@ -19,8 +20,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import id.kinerja.bersama.Uuid7;
 import id.kinerja.halaman.Tamu;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -87,11 +92,43 @@ final class BerkasRatna {
                 .execute();
         KunciRatna.pasang(db, sesi());
         ratna.kirim(lembar + "/aksi", "rhk", rhk.toString(), "uraian", "Langkah");
+        mintaPekerjaan();
         var csv = "kode;nama;jenis;kode_induk\nX.1;Seksi Uji;SEKSI;1005010000.02\n".getBytes(StandardCharsets.UTF_8);
         pengelola.kirim(multipart("/data/impor")
                 .file(new MockMultipartFile("berkas", "unit.csv", "text/csv", csv))
                 .param("jenis", "unit")
                 .with(csrf()));
+    }
+
+    /** Work of hers that is done and has a file. */
+    private void mintaPekerjaan() throws IOException {
+        var id = Uuid7.baru();
+        var kini = OffsetDateTime.now(ZoneOffset.UTC);
+        var p = PEKERJAAN_PEKERJAAN;
+        db.insertInto(p)
+                .set(p.ID, id)
+                .set(p.JENIS, "uji.hitung")
+                .set(p.PARAMETER, "Ratna")
+                .set(p.AKUN_ID, db.select(AKSES_AKUN.ID).from(AKSES_AKUN).where(AKSES_AKUN.NIP.eq(Tamu.RATNA)))
+                .set(p.NAMA, "Ratna")
+                .set(p.PERAN, "PEGAWAI")
+                .set(p.LINGKUP, "")
+                .set(p.STATUS, "SELESAI")
+                .set(p.TAHAP, "")
+                .set(p.KURSOR, "")
+                .set(p.SELESAI, 1)
+                .set(p.JUMLAH, 1)
+                .set(p.CATATAN, "")
+                .set(p.BERKAS, "hasil.zip")
+                .set(p.DIBUAT, kini)
+                .set(p.USAI, kini)
+                .execute();
+        var folder = Files.createDirectories(Path.of("data", "pekerjaan", id.toString()));
+        Files.writeString(folder.resolve("hasil.zip"), "isi");
+    }
+
+    private UUID pekerjaan() {
+        return satu(db.select(PEKERJAAN_PEKERJAAN.ID).from(PEKERJAAN_PEKERJAAN).orderBy(PEKERJAAN_PEKERJAAN.ID));
     }
 
     /** What any form asks for at least; a request that is refused for a missing field would prove nothing. */
@@ -130,6 +167,7 @@ final class BerkasRatna {
             case "pohon" -> Map.of("id", pola.endsWith("anak") ? misi() : simpul());
             case "menu" -> Map.of("kelompok", "periode");
             case "akun" -> Map.of("id", sesi());
+            case "pekerjaan" -> Map.of("id", pekerjaan());
             case "data" -> data(pola);
             case "evaluasi" -> evaluasi(pola);
             default -> Map.of();

@@ -2,6 +2,8 @@ package id.kinerja.uji;
 
 import id.kinerja.Kinerja;
 import id.kinerja.audit.urutan.LogUji;
+import id.kinerja.pekerjaan.jalan.HitungUji;
+import id.kinerja.pekerjaan.jalan.PekerjaanUji;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -22,7 +24,7 @@ import org.springframework.core.annotation.AliasFor;
 @BasisData
 @SpringBootTest(classes = Kinerja.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({SusunanUji.class, LogUji.class})
+@Import({SusunanUji.class, LogUji.class, PekerjaanUji.class, HitungUji.class})
 public @interface UjiWeb {
 
     @AliasFor(annotation = BasisData.class, attribute = "contoh")

@@ -1,0 +1,3 @@
+/** Pekerjaan saya: daftar, kemajuan, pembatalan, hasil. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.pekerjaan.daftar;

@@ -1,0 +1,3 @@
+/** Penyimpanan pekerjaan. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.pekerjaan.data;
