@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param hasil none until there is nothing left to do
  */
 public record Kemajuan(
-        String tahap, String kursor, int selesai, int jumlah, String catatan, @Nullable Hasil hasil) {
+        String tahap,
+        String kursor,
+        int selesai,
+        int jumlah,
+        String catatan,
+        @Nullable Hasil hasil) {
 
     /** Before the first step. */
     public static final Kemajuan AWAL = new Kemajuan("", "", 0, 0, "", null);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One piece of work.
  *
- * @param maks 0 while it is not known how much there is to do
  * @param uraian what came of it or why it stopped; empty while it runs
  * @param tautan the page with its result, empty without one
  * @param unduhan the address of its file, empty without one
@@ -33,6 +32,7 @@ public record HalamanPekerjaan(
     /** What may be done now. {@code berhenti}: it was asked to stop and has not yet. */
     public record Tindakan(boolean hidup, boolean berhenti, boolean terhenti) {}
 
+    /** {@code maks}: 0 while it is not known how much there is to do. */
     public record Batang(int selesai, int maks, String kata) {}
 
     static HalamanPekerjaan susun(BarisPekerjaan b, JenisPekerjaan jenis) {
@@ -66,7 +66,10 @@ public record HalamanPekerjaan(
         }
         var tahap = b.status().hidup() ? jenis.namaTahap(k.tahap()) : "";
         var kata = teks(
-                "pekerjaan.kemajuan", Format.angka(k.selesai()), Format.angka(k.jumlah()), Format.persen(k.selesai(), k.jumlah()));
+                "pekerjaan.kemajuan",
+                Format.angka(k.selesai()),
+                Format.angka(k.jumlah()),
+                Format.persen(k.selesai(), k.jumlah()));
         return new Batang(k.selesai(), k.jumlah(), tahap.isEmpty() ? kata : tahap + " · " + kata);
     }
 

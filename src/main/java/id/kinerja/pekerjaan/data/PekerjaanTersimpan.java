@@ -32,8 +32,9 @@ public class PekerjaanTersimpan {
 
     private static final int TERBARU = 50;
 
-    private static final Field<Boolean> DIMINTA = field(exists(
-            selectOne().from(PEKERJAAN_PEMBATALAN).where(PEKERJAAN_PEMBATALAN.PEKERJAAN_ID.eq(PEKERJAAN_PEKERJAAN.ID))));
+    private static final Field<Boolean> DIMINTA = field(exists(selectOne()
+            .from(PEKERJAAN_PEMBATALAN)
+            .where(PEKERJAAN_PEMBATALAN.PEKERJAAN_ID.eq(PEKERJAAN_PEKERJAAN.ID))));
 
     private final DSLContext sql;
 
@@ -50,7 +51,9 @@ public class PekerjaanTersimpan {
                 .set(p.JENIS, jenis)
                 .set(p.PARAMETER, parameter)
                 .set(p.AKUN_ID, pelaku.akun().nilai())
-                .set(p.PEGAWAI_ID, pelaku.pegawai() == null ? null : pelaku.pegawai().nilai())
+                .set(
+                        p.PEGAWAI_ID,
+                        pelaku.pegawai() == null ? null : pelaku.pegawai().nilai())
                 .set(p.NAMA, pelaku.nama())
                 .set(p.PERAN, pelaku.peran().name())
                 .set(p.LINGKUP, pelaku.lingkup())
@@ -88,8 +91,7 @@ public class PekerjaanTersimpan {
     }
 
     public Optional<BarisPekerjaan> milik(PekerjaanId id, Pelaku pelaku) {
-        return pilih(PEKERJAAN_PEKERJAAN.ID.eq(id.nilai()).and(punya(pelaku)))
-                .fetchOptional(PekerjaanTersimpan::dari);
+        return pilih(PEKERJAAN_PEKERJAAN.ID.eq(id.nilai()).and(punya(pelaku))).fetchOptional(PekerjaanTersimpan::dari);
     }
 
     public List<BarisPekerjaan> milik(Pelaku pelaku) {
@@ -148,7 +150,9 @@ public class PekerjaanTersimpan {
     }
 
     private SelectConditionStep<Record> pilih(Condition syarat) {
-        return sql.select(PEKERJAAN_PEKERJAAN.asterisk(), DIMINTA).from(PEKERJAAN_PEKERJAAN).where(syarat);
+        return sql.select(PEKERJAAN_PEKERJAAN.asterisk(), DIMINTA)
+                .from(PEKERJAAN_PEKERJAAN)
+                .where(syarat);
     }
 
     private static Condition punya(Pelaku pelaku) {

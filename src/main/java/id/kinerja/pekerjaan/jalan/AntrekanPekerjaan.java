@@ -51,7 +51,8 @@ public class AntrekanPekerjaan implements AntreanPekerjaan {
     public void batalkan(PekerjaanId id, Pelaku pelaku) {
         var baris = tersimpan.milik(id, pelaku).orElseThrow(() -> new TidakDitemukan(id));
         if (!baris.status().hidup()) {
-            throw new AturanDilanggar("pekerjaan.tolak.sudah-usai", baris.status().label());
+            throw new AturanDilanggar(
+                    "pekerjaan.tolak.sudah-usai", baris.status().label());
         }
         tersimpan.mintaBerhenti(id, OffsetDateTime.now(jam));
         jejak.catat(pelaku, "pekerjaan.pembatalan", id);
@@ -62,7 +63,8 @@ public class AntrekanPekerjaan implements AntreanPekerjaan {
     public void ulangi(PekerjaanId id, Pelaku pelaku) {
         var baris = tersimpan.milik(id, pelaku).orElseThrow(() -> new TidakDitemukan(id));
         if (!baris.status().terhenti()) {
-            throw new AturanDilanggar("pekerjaan.tolak.tidak-terhenti", baris.status().label());
+            throw new AturanDilanggar(
+                    "pekerjaan.tolak.tidak-terhenti", baris.status().label());
         }
         if (tersimpan.yangHidup(baris.jenis(), baris.parameter()).isPresent()) {
             throw new AturanDilanggar("pekerjaan.tolak.sudah-berjalan");

@@ -70,10 +70,9 @@ class HalamanPekerjaanTest {
     }
 
     private PekerjaanId pesan(DSLContext db, String parameter) {
-        var akun = Objects.requireNonNull(
-                db.fetchOne(Tables.AKSES_AKUN, Tables.AKSES_AKUN.NIP.eq(Tamu.WAYAN)));
-        var wayan = new Pelaku(
-                new AkunId(akun.getId()), null, "Wayan", "", "", Peran.PENGELOLA_INSTANSI, "/", List.of());
+        var akun = Objects.requireNonNull(db.fetchOne(Tables.AKSES_AKUN, Tables.AKSES_AKUN.NIP.eq(Tamu.WAYAN)));
+        var wayan =
+                new Pelaku(new AkunId(akun.getId()), null, "Wayan", "", "", Peran.PENGELOLA_INSTANSI, "/", List.of());
         return antrekan.antrekan(HitungUji.KUNCI, parameter, wayan);
     }
 }

@@ -59,8 +59,7 @@ class PekerjaanTest {
         assertThat(status(db, id)).isEqualTo("ANTRE");
         uji.satuLangkah(id);
         uji.satuLangkah(id);
-        var p = Objects.requireNonNull(
-                db.fetchOne(PEKERJAAN_PEKERJAAN, PEKERJAAN_PEKERJAAN.ID.eq(id.nilai())));
+        var p = Objects.requireNonNull(db.fetchOne(PEKERJAAN_PEKERJAAN, PEKERJAAN_PEKERJAAN.ID.eq(id.nilai())));
         assertThat(List.of(p.getStatus(), p.getSelesai(), p.getJumlah(), p.getKursor()))
                 .containsExactly("BERJALAN", 2, 10, "3");
         uji.sampaiUsai(id);
@@ -155,7 +154,8 @@ class PekerjaanTest {
             penjadwal.berhenti();
         }
         assertThat(status(db, id)).isEqualTo("SELESAI");
-        assertThat(hitung.langkah().stream().filter(l -> l.startsWith("g"))).containsExactlyElementsOf(angka("g", 1, 10));
+        assertThat(hitung.langkah().stream().filter(l -> l.startsWith("g")))
+                .containsExactlyElementsOf(angka("g", 1, 10));
     }
 
     private static List<String> angka(String awal, int dari, int sampai) {
