@@ -15,6 +15,7 @@ import id.kinerja.bersama.pekerjaan.PekerjaanId;
 import id.kinerja.uji.UjiWeb;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -141,7 +142,7 @@ class PekerjaanTest {
         db.update(j)
                 .set(j.PICKED, true)
                 .set(j.PICKED_BY, "yang-mati")
-                .set(j.LAST_HEARTBEAT, OffsetDateTime.now().minusHours(1))
+                .set(j.LAST_HEARTBEAT, OffsetDateTime.now(ZoneOffset.UTC).minusHours(1))
                 .where(j.TASK_INSTANCE.eq(id.toString()))
                 .execute();
         penjadwal.nyalakan();
