@@ -162,7 +162,7 @@ final class BerkasRatna {
             case "hasil" -> Map.of("id", hasil(EVALUASI_HASIL.ID, EVALUASI_HASIL.STATUS.eq("DITETAPKAN")));
             case "jejak" -> Map.of("id", jejak());
             case "unit" -> Map.of("id", unit, "jabatan", jabatan());
-            case "periode" -> Map.of("id", periode, "tahun", 2026);
+            case "periode" -> Map.of("id", periode, "tahun", 2026, "pembukaan", periode);
             case "pegawai" -> Map.of("id", pegawai, "penempatan", penempatan());
             case "pohon" -> Map.of("id", pola.endsWith("anak") ? misi() : simpul());
             case "menu" -> Map.of("kelompok", "periode");

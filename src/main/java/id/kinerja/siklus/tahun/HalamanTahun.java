@@ -3,6 +3,7 @@ package id.kinerja.siklus.tahun;
 import id.kinerja.bersama.tata.Galat;
 import id.kinerja.bersama.tata.Pilihan;
 import id.kinerja.bersama.tata.Tautan;
+import id.kinerja.siklus.TindakanTahun;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public record HalamanTahun(
         List<Tautan> tab,
         @Nullable Tahun tahun,
         List<Periode> periode,
+        List<TindakanTahun.Tindakan> tindakan,
         List<Aturan> aturan,
         List<Pilihan> pilihanTahun,
         List<Galat> galat) {
@@ -18,6 +20,7 @@ public record HalamanTahun(
     public HalamanTahun {
         tab = List.copyOf(tab);
         periode = List.copyOf(periode);
+        tindakan = List.copyOf(tindakan);
         aturan = List.copyOf(aturan);
         pilihanTahun = List.copyOf(pilihanTahun);
         galat = List.copyOf(galat);

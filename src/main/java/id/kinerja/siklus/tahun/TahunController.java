@@ -8,6 +8,7 @@ import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.tata.Galat;
 import id.kinerja.bersama.tata.Pilihan;
 import id.kinerja.bersama.tata.Tautan;
+import id.kinerja.siklus.TindakanTahun;
 import id.kinerja.siklus.data.TahunTersimpan;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -38,11 +39,13 @@ class TahunController {
 
     private final TahunTersimpan tersimpan;
     private final AturTahun atur;
+    private final List<TindakanTahun> tindakan;
     private final Clock jam;
 
-    TahunController(TahunTersimpan tersimpan, AturTahun atur, Clock jam) {
+    TahunController(TahunTersimpan tersimpan, AturTahun atur, List<TindakanTahun> tindakan, Clock jam) {
         this.tersimpan = tersimpan;
         this.atur = atur;
+        this.tindakan = List.copyOf(tindakan);
         this.jam = jam;
     }
 
@@ -142,6 +145,13 @@ class TahunController {
                         ? List.of()
                         : tersimpan.periode(dipilih.tahun()).stream()
                                 .map(TahunController::periode)
+                                .toList(),
+                dipilih == null
+                        ? List.of()
+                        : tindakan.stream()
+                                .flatMap(t -> t
+                                        .untuk(dipilih.tahun(), dipilih.status().equals("TERBUKA"))
+                                        .stream())
                                 .toList(),
                 tersimpan.aturan().stream().map(TahunController::aturan).toList(),
                 IntStream.rangeClosed(kini - 1, kini + 1)

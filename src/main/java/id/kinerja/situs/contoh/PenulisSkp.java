@@ -125,7 +125,8 @@ final class PenulisSkp {
                         jpt ? h.perspektif() : null,
                         o.jabatan().kepala() ? "ORGANISASI" : "INDIVIDU",
                         jpt || !utama ? null : "TIDAK_LANGSUNG",
-                        1);
+                        1,
+                        null);
         var indikator = new ArrayList<Skp.Indikator>();
         for (var m : h.ukuran()) {
             indikator.add(tulisIndikator(id, indikator.size() + 1, m, jpt));
