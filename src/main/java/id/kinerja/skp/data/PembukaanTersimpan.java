@@ -40,8 +40,7 @@ public class PembukaanTersimpan {
 
     public record Jumlah(String alasan, int banyak) {}
 
-    public record Run(
-            UUID id, String jenis, String oleh, OffsetDateTime mulai, int dibuat, List<Jumlah> lewat) {
+    public record Run(UUID id, String jenis, String oleh, OffsetDateTime mulai, int dibuat, List<Jumlah> lewat) {
 
         public Run {
             lewat = List.copyOf(lewat);
@@ -85,9 +84,7 @@ public class PembukaanTersimpan {
         var s = SKP_SKP;
         var ini = s.TAHUN.eq(tahun).and(s.STATUS.ne(StatusSkp.DIBATALKAN.name()));
         return sql.select(
-                        field(selectCount()
-                                .from(PEGAWAI_PUB_RINGKAS)
-                                .where(PEGAWAI_PUB_RINGKAS.STATUS.ne("NON_ASN"))),
+                        field(selectCount().from(PEGAWAI_PUB_RINGKAS).where(PEGAWAI_PUB_RINGKAS.STATUS.ne("NON_ASN"))),
                         field(selectCount().from(s).where(ini)),
                         field(selectCount().from(s).where(ini).and(s.STATUS.eq(StatusSkp.DRAF.name()))),
                         field(selectCount()

@@ -50,8 +50,8 @@ class SalinRencana implements JenisPekerjaan {
         if (batas.isEmpty()) {
             return k.tahap().equals(ISI) ? dariAwal(k, TAUTAN) : usai(pekerjaan, k);
         }
-        var maju = k.ke(k.tahap(), batas.get().toString())
-                .hitung(Math.min(k.jumlah(), k.selesai() + SEKALI), k.jumlah());
+        var maju =
+                k.ke(k.tahap(), batas.get().toString()).hitung(Math.min(k.jumlah(), k.selesai() + SEKALI), k.jumlah());
         if (k.tahap().equals(TAUTAN)) {
             penyalin.sambung(pekerjaan.id().nilai(), tahun, setelah, batas.get());
             return maju;

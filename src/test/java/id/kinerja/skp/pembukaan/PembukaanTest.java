@@ -73,7 +73,8 @@ class PembukaanTest {
         assertThat(wayan().buka("/pekerjaan/" + id).getContentAsString()).contains("draf SKP 2027 dibuat");
         assertThat(wayan().buka(ALAMAT).getContentAsString())
                 .contains("Tidak punya pejabat penilai: " + lewat(db, id).get("TANPA_ATASAN"));
-        assertThat(wayan().buka(ALAMAT + "/" + id + "/lewat").getContentAsString()).contains(Tamu.RATNA);
+        assertThat(wayan().buka(ALAMAT + "/" + id + "/lewat").getContentAsString())
+                .contains(Tamu.RATNA);
     }
 
     @Test
@@ -106,9 +107,7 @@ class PembukaanTest {
                 .isEqualTo(db.fetchCount(SKP_PERILAKU, SKP_PERILAKU.SKP_ID.eq(lama)));
         assertThat(db.fetchCount(SKP_LAMPIRAN, SKP_LAMPIRAN.SKP_ID.eq(baru)))
                 .isEqualTo(db.fetchCount(SKP_LAMPIRAN, SKP_LAMPIRAN.SKP_ID.eq(lama)));
-        assertThat(pemilikPimpinan(db, baru))
-                .isNotEmpty()
-                .allMatch(p -> p.equals(skp(db, Tamu.HENDRA, 2027)));
+        assertThat(pemilikPimpinan(db, baru)).isNotEmpty().allMatch(p -> p.equals(skp(db, Tamu.HENDRA, 2027)));
         assertThat(tautanKeTahunLain(db)).isZero();
     }
 
@@ -123,7 +122,9 @@ class PembukaanTest {
         uji.sampaiUsai(id);
         assertThat(status(db, id)).isEqualTo("SELESAI");
         assertThat(db.fetchExists(SKP_SKP, SKP_SKP.ID.eq(ratna))).isTrue();
-        assertThat(db.fetchExists(SKP_SKP, SKP_SKP.ID.eq(hendra))).as("Ratna's results hang on it").isTrue();
+        assertThat(db.fetchExists(SKP_SKP, SKP_SKP.ID.eq(hendra)))
+                .as("Ratna's results hang on it")
+                .isTrue();
         assertThat(rencana(db, 2027)).isLessThan(10);
         assertThat(db.fetchCount(SKP_SKP, SKP_SKP.TAHUN.eq(2026))).isGreaterThan(100);
         assertThat(lewat(db, id)).containsEntry("SUDAH_DISENTUH", rencana(db, 2027));
@@ -142,7 +143,16 @@ class PembukaanTest {
     private static List<String> isi(DSLContext db, UUID skp) {
         var r = SKP_RHK;
         var i = SKP_INDIKATOR;
-        return db.select(r.NOMOR, r.JENIS, r.URAIAN, r.PENUGASAN_DARI, i.NOMOR, i.ASPEK, i.URAIAN, i.TARGET_TEKS, i.SATUAN)
+        return db.select(
+                        r.NOMOR,
+                        r.JENIS,
+                        r.URAIAN,
+                        r.PENUGASAN_DARI,
+                        i.NOMOR,
+                        i.ASPEK,
+                        i.URAIAN,
+                        i.TARGET_TEKS,
+                        i.SATUAN)
                 .from(r)
                 .join(i)
                 .on(i.RHK_ID.eq(r.ID))
@@ -191,15 +201,14 @@ class PembukaanTest {
 
     private static String status(DSLContext db, PekerjaanId id) {
         var p = PEKERJAAN_PEKERJAAN;
-        return Objects.requireNonNull(db.select(p.STATUS)
-                .from(p)
-                .where(p.ID.eq(id.nilai()))
-                .fetchOne(p.STATUS));
+        return Objects.requireNonNull(
+                db.select(p.STATUS).from(p).where(p.ID.eq(id.nilai())).fetchOne(p.STATUS));
     }
 
     private static UUID satu(DSLContext db, String nip) {
         var k = PEGAWAI_KEDUDUKAN;
-        return Objects.requireNonNull(db.select(k.PEGAWAI_ID).from(k).where(k.NIP.eq(nip)).fetchOne(k.PEGAWAI_ID));
+        return Objects.requireNonNull(
+                db.select(k.PEGAWAI_ID).from(k).where(k.NIP.eq(nip)).fetchOne(k.PEGAWAI_ID));
     }
 
     private static UUID skp(DSLContext db, String nip, int tahun) {
