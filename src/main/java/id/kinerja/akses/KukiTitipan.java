@@ -14,7 +14,10 @@ public enum KukiTitipan {
     KUNCI_BARU("/akun"),
 
     /** The challenge for signing in with a passkey. */
-    KUNCI_MASUK("/masuk");
+    KUNCI_MASUK("/masuk"),
+
+    /** What comes back from the identity provider must fit. */
+    TUNGGAL("/masuk/tunggal");
 
     private static final Duration MASA = Duration.ofMinutes(5);
 

@@ -38,6 +38,7 @@ final class EkstensiBasisData implements BeforeAllCallback, AfterAllCallback, Pa
         SumberDataUji.SATU.lepas();
         JamUji.SATU.lepas();
         KebijakanUji.SATU.lepas();
+        MasukTunggalUji.SATU.pakai(null);
         var nama = kelas.getStore(RUANG).get("nama", String.class);
         if (nama != null) {
             PeladenUji.peladen().buang(nama);

@@ -29,6 +29,12 @@ class SusunanUji {
 
     @Bean
     @Primary
+    MasukTunggalUji masukTunggalUji() {
+        return MasukTunggalUji.SATU;
+    }
+
+    @Bean
+    @Primary
     ModeContoh modeContohUji() {
         return SumberDataUji.SATU::berisiContoh;
     }

@@ -35,6 +35,9 @@ public class AkunTersimpan {
         }
     }
 
+    /** Whose account it is. */
+    public record Pemilik(AkunId id, boolean aktif, boolean berfaktor) {}
+
     private final DSLContext sql;
 
     AkunTersimpan(DSLContext sql) {
@@ -43,6 +46,15 @@ public class AkunTersimpan {
 
     public Optional<Kunci> cari(String namaMasuk) {
         return satu(AKSES_AKUN.NAMA_MASUK.eq(namaMasuk));
+    }
+
+    /** Open or closed; nothing where nobody has that NIP. */
+    public Optional<Pemilik> denganNip(String nip) {
+        var a = AKSES_AKUN;
+        return sql.select(a.ID.convertFrom(AkunId::new), a.AKTIF, Berfaktor.akun(a.ID))
+                .from(a)
+                .where(a.NIP.eq(nip))
+                .fetchOptional(mapping(Pemilik::new));
     }
 
     /** One's own. */

@@ -8,6 +8,8 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import id.kinerja.akses.Bukaan;
+import id.kinerja.akses.CaraMasuk;
 import id.kinerja.bersama.AkunId;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -120,13 +122,15 @@ public class FaktorTersimpan {
     }
 
     /** Remembers that the password was right and a code is still to come; forgets those that waited too long. */
-    public void tunggu(String sidik, AkunId akun, OffsetDateTime kini, OffsetDateTime habis) {
+    public void tunggu(String sidik, AkunId akun, Bukaan bukaan, OffsetDateTime kini, OffsetDateTime habis) {
         var t = AKSES_TAUTAN;
         sql.deleteFrom(t).where(t.GUNA.eq(GUNA)).and(t.HABIS.lt(kini)).execute();
         sql.insertInto(t)
                 .set(t.SIDIK, sidik)
                 .set(t.GUNA, GUNA)
                 .set(t.AKUN_ID, akun.nilai())
+                .set(t.CARA, bukaan.cara().name())
+                .set(t.TANDA_KELUAR, bukaan.tandaKeluar())
                 .set(t.HABIS, habis)
                 .execute();
     }
@@ -143,10 +147,14 @@ public class FaktorTersimpan {
                 .map(AkunId::new);
     }
 
-    /** True for the one who comes first. */
-    public boolean selesai(String sidik) {
+    /** What the sign-in is to remember, for the one who comes first. */
+    public Optional<Bukaan> selesai(String sidik) {
         var t = AKSES_TAUTAN;
-        return sql.deleteFrom(t).where(t.SIDIK.eq(sidik)).and(t.GUNA.eq(GUNA)).execute() == 1;
+        return sql.deleteFrom(t)
+                .where(t.SIDIK.eq(sidik))
+                .and(t.GUNA.eq(GUNA))
+                .returningResult(t.CARA, t.TANDA_KELUAR)
+                .fetchOptional(r -> new Bukaan(CaraMasuk.valueOf(r.value1()), r.value2()));
     }
 
     /** Nobody signs in any more who has given her password but no code. */

@@ -5,6 +5,9 @@ import static id.kinerja.bersama.Teks.teks;
 import id.kinerja.bersama.AkunId;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.TidakDitemukan;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -16,14 +19,22 @@ public class SandiOrang {
     /** She guesses in a line of her own, wherever she sits. */
     private static final String DALAM = "dalam";
 
+    /** A sign-in this young shows by itself who sits there. */
+    private static final Duration BARU = Duration.ofMinutes(10);
+
     private final AkunTersimpan akun;
     private final PenjagaMasuk penjaga;
     private final PasswordEncoder penyandi;
+    private final SesiTersimpan sesi;
+    private final Clock jam;
 
-    SandiOrang(AkunTersimpan akun, PenjagaMasuk penjaga, PasswordEncoder penyandi) {
+    SandiOrang(
+            AkunTersimpan akun, PenjagaMasuk penjaga, PasswordEncoder penyandi, SesiTersimpan sesi, Clock jam) {
         this.akun = akun;
         this.penjaga = penjaga;
         this.penyandi = penyandi;
+        this.sesi = sesi;
+        this.jam = jam;
     }
 
     public AkunTersimpan.Kunci kunci(Pelaku pelaku) {
@@ -41,6 +52,19 @@ public class SandiOrang {
         }
         penjaga.berhasil(kunci.namaMasuk(), DALAM);
         return Optional.empty();
+    }
+
+    /** As {@link #keberatan}, but who has just come in without a password, by her own device or system, need not know one. */
+    public Optional<String> keberatan(Pelaku pelaku, String sini, String sandi) {
+        if (baruTanpaSandi(sini)) {
+            return Optional.empty();
+        }
+        return keberatan(kunci(pelaku), sandi)
+                .map(k -> k.equals(teks("akses.sandi.kini-salah")) ? teks("akses.sandi.kini-salah-atau-lama") : k);
+    }
+
+    private boolean baruTanpaSandi(String sini) {
+        return sesi.baruTanpaSandi(sini, OffsetDateTime.now(jam).minus(BARU));
     }
 
     public void ganti(AkunId id, String sandi) {

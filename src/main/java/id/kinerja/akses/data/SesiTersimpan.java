@@ -11,12 +11,15 @@ import static org.jooq.impl.DSL.val;
 
 import id.kinerja.akses.Asal;
 import id.kinerja.akses.BatasSesi;
+import id.kinerja.akses.Bukaan;
+import id.kinerja.akses.CaraMasuk;
 import id.kinerja.akses.SesiMasuk;
 import id.kinerja.bersama.AkunId;
 import id.kinerja.bersama.Peran;
 import id.kinerja.bersama.Uuid7;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,9 @@ public class SesiTersimpan implements SesiMasuk {
     public record Baris(
             UUID id, String alamat, String perangkat, OffsetDateTime dibuat, OffsetDateTime terakhir, boolean sini) {}
 
+    /** @param tandaKeluar as {@link Bukaan} has it */
+    public record Ditutup(AkunId akun, @Nullable String tandaKeluar) {}
+
     private final DSLContext sql;
     private final BatasSesi batas;
 
@@ -39,7 +45,7 @@ public class SesiTersimpan implements SesiMasuk {
     }
 
     /** Opens a sign-in and clears away the ones that are over. */
-    public void buka(String sidik, AkunId akun, Asal asal, OffsetDateTime kini) {
+    public void buka(String sidik, AkunId akun, Asal asal, Bukaan bukaan, OffsetDateTime kini) {
         var s = AKSES_SESI;
         sql.deleteFrom(s)
                 .where(s.HABIS.lt(kini))
@@ -58,7 +64,9 @@ public class SesiTersimpan implements SesiMasuk {
                         s.HABIS,
                         s.ID,
                         s.ALAMAT,
-                        s.PERANGKAT)
+                        s.PERANGKAT,
+                        s.CARA,
+                        s.TANDA_KELUAR)
                 .select(select(
                                 val(sidik),
                                 a.ID,
@@ -69,7 +77,9 @@ public class SesiTersimpan implements SesiMasuk {
                                 val(kini.plus(batas.mutlak())),
                                 val(Uuid7.baru()),
                                 val(asal.alamat()),
-                                val(asal.perangkat()))
+                                val(asal.perangkat()),
+                                val(bukaan.cara().name()),
+                                val(bukaan.tandaKeluar(), s.TANDA_KELUAR))
                         .from(a)
                         .leftJoin(t)
                         .on(t.AKUN_ID.eq(a.ID))
@@ -100,8 +110,19 @@ public class SesiTersimpan implements SesiMasuk {
                 .fetch(mapping(Baris::new));
     }
 
-    public void tutup(String sidik) {
-        sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.SIDIK.eq(sidik)).execute();
+    /** Ends it and answers how it had begun. */
+    public Optional<Ditutup> tutup(String sidik) {
+        return sql.deleteFrom(AKSES_SESI)
+                .where(AKSES_SESI.SIDIK.eq(sidik))
+                .returningResult(AKSES_SESI.AKUN_ID, AKSES_SESI.TANDA_KELUAR)
+                .fetchOptional(r -> new Ditutup(new AkunId(r.value1()), r.value2()));
+    }
+
+    /** Whether it was opened without a password, not before that moment. */
+    public boolean baruTanpaSandi(String sidik, OffsetDateTime sejak) {
+        var s = AKSES_SESI;
+        return sql.fetchExists(
+                s, s.SIDIK.eq(sidik), s.CARA.ne(CaraMasuk.SANDI.name()), s.DIBUAT.ge(sejak));
     }
 
     /** Ends one sign-in of the account; false where she has none of that id. */

@@ -43,7 +43,7 @@ class KunciSandiController {
             @RequestParam(defaultValue = "") String sandi,
             HttpServletRequest permintaan,
             @AuthenticationPrincipal Pelaku pelaku) {
-        var keberatan = kunci.keberatanSandi(FormFaktor.batasi(sandi), pelaku);
+        var keberatan = kunci.keberatanSandi(FormFaktor.batasi(sandi), KukiSesi.sidik(permintaan).orElse(""), pelaku);
         if (keberatan.isPresent()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Map.of("galat", keberatan.get()));
         }
@@ -72,11 +72,13 @@ class KunciSandiController {
     ModelAndView lepas(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String sandi,
+            HttpServletRequest permintaan,
             @AuthenticationPrincipal Pelaku pelaku) {
         if (!kunci.milik(id, pelaku)) {
             throw new TidakDitemukan(id);
         }
-        var galat = kunci.lepas(id, FormFaktor.batasi(sandi), saya.wajib(pelaku), pelaku);
+        var form = new FormSandi(FormFaktor.batasi(sandi), KukiSesi.sidik(permintaan).orElse(""));
+        var galat = kunci.lepas(id, form, saya.wajib(pelaku), pelaku);
         return galat.isEmpty()
                 ? new ModelAndView("redirect:/akun/faktor-kedua?kabar=akses.kabar.kunci-lepas")
                 : tampilan.jawab(new UbahFaktor.Hasil(List.of(), galat), "", pelaku);

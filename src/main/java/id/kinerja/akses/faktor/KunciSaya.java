@@ -44,8 +44,8 @@ class KunciSaya {
      */
     record Tantangan(String tanda, Map<String, Object> pilihan) {}
 
-    Optional<String> keberatanSandi(String ketikan, Pelaku pelaku) {
-        return sandi.keberatan(sandi.kunci(pelaku), ketikan);
+    Optional<String> keberatanSandi(String ketikan, String sini, Pelaku pelaku) {
+        return sandi.keberatan(pelaku, sini, ketikan);
     }
 
     Tantangan tantangan(String tuanRumah, Pelaku pelaku) {
@@ -73,8 +73,8 @@ class KunciSaya {
                 .orElseGet(() -> UbahFaktor.Hasil.ditolak("nama", teks("akses.kunci.galat.jawaban")));
     }
 
-    List<Galat> lepas(UUID id, String ketikan, boolean wajib, Pelaku pelaku) {
-        var keberatan = keberatanSandi(ketikan, pelaku);
+    List<Galat> lepas(UUID id, FormSandi form, boolean wajib, Pelaku pelaku) {
+        var keberatan = keberatanSandi(form.sandi(), form.sini(), pelaku);
         return keberatan.isPresent()
                 ? List.of(new Galat("kunci-sandi", keberatan.get()))
                 : atur.lepas(id, wajib, pelaku);

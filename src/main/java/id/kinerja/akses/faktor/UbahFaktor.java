@@ -42,7 +42,7 @@ class UbahFaktor {
 
     @Transactional
     Hasil pasang(FormFaktor form, String sini, Pelaku pelaku) {
-        var keberatan = sandi.keberatan(sandi.kunci(pelaku), form.sandi());
+        var keberatan = sandi.keberatan(pelaku, sini, form.sandi());
         if (keberatan.isPresent()) {
             return Hasil.ditolak("sandi", keberatan.get());
         }

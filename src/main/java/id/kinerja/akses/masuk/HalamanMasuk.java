@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param galat why the last attempt was refused, null on the first visit
  * @param lanjut where to go after signing in
  * @param akun sample accounts, empty outside sample mode
+ * @param tunggal what the accounts of the other system are called, null where none are taken
  */
 public record HalamanMasuk(
         String nip,
@@ -17,7 +18,8 @@ public record HalamanMasuk(
         String csrfNilai,
         String lanjut,
         boolean modeContoh,
-        List<AkunContohBaris> akun) {
+        List<AkunContohBaris> akun,
+        @Nullable String tunggal) {
 
     public HalamanMasuk {
         akun = List.copyOf(akun);

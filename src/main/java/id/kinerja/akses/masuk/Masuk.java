@@ -55,8 +55,4 @@ class Masuk {
         penjaga.berhasil(namaMasuk, asal.jaringan());
         return pembuka.setelahSandi(kunci.get(), asal);
     }
-
-    void keluar(String sidik) {
-        pembuka.tutup(sidik);
-    }
 }

@@ -3,7 +3,6 @@ package id.kinerja.akses.masuk;
 import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.akses.Asal;
-import id.kinerja.akses.KukiSesi;
 import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Nip;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,14 +57,6 @@ class MasukController {
         } catch (AturanDilanggar ditolak) {
             return tampilan.awal(nip, ditolak.kalimat(), lanjut, permintaan);
         }
-    }
-
-    @PostMapping("/keluar")
-    String keluar(HttpServletRequest permintaan, HttpServletResponse jawaban) {
-        KukiSesi.sidik(permintaan).ifPresent(masuk::keluar);
-        jawaban.addHeader(
-                HttpHeaders.SET_COOKIE, KukiSesi.cabut(permintaan.isSecure()).toString());
-        return "redirect:/masuk";
     }
 
     private static String potong(String teks) {

@@ -39,7 +39,8 @@ class MasukDenganKode {
         return switch (periksa.periksa(akun.get(), kode)) {
             case PeriksaKode.Hasil.Ditolak ditolak -> Optional.of(new Hasil.Ditolak(ditolak));
             case PeriksaKode.Hasil.Cocok cocok -> {
-                if (!pembuka.kodeSelesai(sidik)) {
+                var bukaan = pembuka.kodeSelesai(sidik);
+                if (bukaan.isEmpty()) {
                     yield Optional.empty();
                 }
                 if (cocok.pemulihan()) {
@@ -50,7 +51,7 @@ class MasukDenganKode {
                             akun.get().toString(),
                             "");
                 }
-                yield Optional.of(new Hasil.Berhasil(pembuka.buka(akun.get(), asal)));
+                yield Optional.of(new Hasil.Berhasil(pembuka.buka(akun.get(), bukaan.get(), asal)));
             }
         };
     }

@@ -2,6 +2,7 @@ package id.kinerja.akses.masuk;
 
 import com.webauthn4j.data.AuthenticationData;
 import id.kinerja.akses.Asal;
+import id.kinerja.akses.Bukaan;
 import id.kinerja.akses.KukiSesi;
 import id.kinerja.akses.KukiTitipan;
 import id.kinerja.akses.data.KunciSandiTersimpan;
@@ -99,10 +100,10 @@ class MasukDenganKunci {
         if (!kunci.pakai(milik.id(), hitungan, pembuka.kini())) {
             return mundur(milik);
         }
-        if (ditunggu.akun() != null && !pembuka.kodeSelesai(ditunggu.kode())) {
-            return Optional.empty();
-        }
-        return Optional.of(pembuka.buka(milik.akun(), asal));
+        var bukaan = ditunggu.akun() == null
+                ? Optional.of(Bukaan.KUNCI_SANDI)
+                : pembuka.kodeSelesai(ditunggu.kode());
+        return bukaan.map(b -> pembuka.buka(milik.akun(), b, asal));
     }
 
     private Optional<String> mundur(KunciSandiTersimpan.Kunci milik) {

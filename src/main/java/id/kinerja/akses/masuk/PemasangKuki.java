@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Gives the browser the cookie that a step of the sign-in has earned, and leads on. */
 @Component
-class PemasangKuki {
+public class PemasangKuki {
 
     private final BatasSesi batas;
 
@@ -19,7 +19,7 @@ class PemasangKuki {
     }
 
     /** She is in. */
-    ModelAndView masuk(String tanda, String lanjut, HttpServletRequest permintaan, HttpServletResponse jawaban) {
+    public ModelAndView masuk(String tanda, String lanjut, HttpServletRequest permintaan, HttpServletResponse jawaban) {
         var aman = permintaan.isSecure();
         jawaban.addHeader(
                 HttpHeaders.SET_COOKIE, KukiSesi.pasang(tanda, aman, batas).toString());
@@ -30,7 +30,7 @@ class PemasangKuki {
     }
 
     /** The second factor is still to come. */
-    ModelAndView perluKode(String tanda, String lanjut, HttpServletRequest permintaan, HttpServletResponse jawaban) {
+    public ModelAndView perluKode(String tanda, String lanjut, HttpServletRequest permintaan, HttpServletResponse jawaban) {
         var kuki = KukiKode.pasang(tanda, permintaan.isSecure());
         jawaban.addHeader(HttpHeaders.SET_COOKIE, kuki.toString());
         return new ModelAndView("redirect:/masuk/kode", "lanjut", Tujuan.aman(lanjut));

@@ -1,6 +1,7 @@
 package id.kinerja.akses.masuk;
 
 import id.kinerja.akses.Asal;
+import id.kinerja.akses.Bukaan;
 import id.kinerja.akses.KukiSesi;
 import id.kinerja.akses.data.AkunTersimpan;
 import id.kinerja.akses.data.FaktorTersimpan;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What follows a right password: a sign-in, or the wait for a code. */
 @Component
-class PembukaSesi {
+public class PembukaSesi {
 
     /** Time to find the telephone. */
     static final Duration MASA_KODE = Duration.ofMinutes(10);
@@ -35,17 +36,23 @@ class PembukaSesi {
             return new Masuk.Hasil.Ditolak("akses.masuk.sementara-lewat");
         }
         if (!kunci.berfaktor()) {
-            return new Masuk.Hasil.Berhasil(buka(kunci.id(), asal));
+            return new Masuk.Hasil.Berhasil(buka(kunci.id(), Bukaan.SANDI, asal));
         }
+        return new Masuk.Hasil.PerluKode(tungguKode(kunci.id(), Bukaan.SANDI));
+    }
+
+    /** The mark for the cookie of who has yet to show a second factor. */
+    public String tungguKode(AkunId akun, Bukaan bukaan) {
+        var kini = OffsetDateTime.now(jam);
         var tanda = KukiSesi.tandaBaru();
-        faktor.tunggu(KukiSesi.sidik(tanda), kunci.id(), kini, kini.plus(MASA_KODE));
-        return new Masuk.Hasil.PerluKode(tanda);
+        faktor.tunggu(KukiSesi.sidik(tanda), akun, bukaan, kini, kini.plus(MASA_KODE));
+        return tanda;
     }
 
     /** The mark for the cookie of a new sign-in. */
-    String buka(AkunId akun, Asal asal) {
+    public String buka(AkunId akun, Bukaan bukaan, Asal asal) {
         var tanda = KukiSesi.tandaBaru();
-        sesi.buka(KukiSesi.sidik(tanda), akun, asal, OffsetDateTime.now(jam));
+        sesi.buka(KukiSesi.sidik(tanda), akun, asal, bukaan, OffsetDateTime.now(jam));
         return tanda;
     }
 
@@ -57,12 +64,8 @@ class PembukaSesi {
         return faktor.menunggu(sidik, OffsetDateTime.now(jam));
     }
 
-    /** True for the one who comes first. */
-    boolean kodeSelesai(String sidik) {
+    /** What the sign-in is to remember, for the one who comes first. */
+    Optional<Bukaan> kodeSelesai(String sidik) {
         return faktor.selesai(sidik);
-    }
-
-    void tutup(String sidik) {
-        sesi.tutup(sidik);
     }
 }

@@ -1,5 +1,7 @@
 package id.kinerja.akses.masuk;
 
+import id.kinerja.akses.MasukTunggal;
+import id.kinerja.akses.PenyediaIdentitas;
 import id.kinerja.bersama.AkunId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -12,18 +14,20 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The two pages of signing in. */
 @Component
-class TampilanMasuk {
+public class TampilanMasuk {
 
     private final AkunContohDitawarkan contoh;
     private final FaktorDitunggu faktor;
+    private final MasukTunggal tunggal;
 
-    TampilanMasuk(AkunContohDitawarkan contoh, FaktorDitunggu faktor) {
+    TampilanMasuk(AkunContohDitawarkan contoh, FaktorDitunggu faktor, MasukTunggal tunggal) {
         this.contoh = contoh;
         this.faktor = faktor;
+        this.tunggal = tunggal;
     }
 
     /** @param galat why the last attempt was refused, null on the first visit */
-    ModelAndView awal(String nip, @Nullable String galat, String lanjut, HttpServletRequest permintaan) {
+    public ModelAndView awal(String nip, @Nullable String galat, String lanjut, HttpServletRequest permintaan) {
         var csrf = csrf(permintaan);
         var hal = new HalamanMasuk(
                 nip,
@@ -32,7 +36,8 @@ class TampilanMasuk {
                 csrf.getToken(),
                 Tujuan.aman(lanjut),
                 contoh.aktif(),
-                contoh.aktif() ? contoh.akun() : List.of());
+                contoh.aktif() ? contoh.akun() : List.of(),
+                tunggal.penyedia().map(PenyediaIdentitas::nama).orElse(null));
         return bersalah(new ModelAndView("akses/masuk/halaman", "hal", hal), galat);
     }
 

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import id.kinerja.akses.KebijakanFaktor;
+import id.kinerja.akses.CaraMasuk;
 import id.kinerja.akses.Keharusan;
 import id.kinerja.bersama.AkunId;
 import id.kinerja.bersama.PegawaiId;
@@ -57,6 +58,7 @@ public class PembacaSesi {
                         s.PERAN,
                         s.LINGKUP_UNIT_ID,
                         s.TERAKHIR,
+                        s.CARA,
                         a.ID,
                         a.NAMA,
                         a.SANDI_SEMENTARA,
@@ -105,7 +107,11 @@ public class PembacaSesi {
                             pelaku,
                             r.get(s.TERAKHIR),
                             r.get(periode),
-                            keharusan(r.get(a.SANDI_SEMENTARA), r.get(a.BERFAKTOR), semua));
+                            keharusan(
+                                    r.get(a.SANDI_SEMENTARA)
+                                            && !CaraMasuk.valueOf(r.get(s.CARA)).tanpaSandi(),
+                                    r.get(a.BERFAKTOR),
+                                    semua));
                 });
     }
 

@@ -29,7 +29,8 @@ final class PintuLaju extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest permintaan) {
         var bekerja = "POST".equals(permintaan.getMethod())
-                || permintaan.getRequestURI().equals("/admin-pertama");
+                || permintaan.getRequestURI().equals("/admin-pertama")
+                || permintaan.getRequestURI().startsWith("/masuk/tunggal");
         return !bekerja || SecurityContextHolder.getContext().getAuthentication() instanceof TandaMasuk;
     }
 
