@@ -12,13 +12,7 @@ import java.util.Set;
  * @param acr levels of its sign-in that do so, none trusted where empty
  */
 public record PenyediaIdentitas(
-        String penerbit,
-        String klien,
-        String rahasia,
-        String klaimNip,
-        String nama,
-        Set<String> amr,
-        Set<String> acr) {
+        String penerbit, String klien, String rahasia, String klaimNip, String nama, Set<String> amr, Set<String> acr) {
 
     public PenyediaIdentitas {
         amr = Set.copyOf(amr);

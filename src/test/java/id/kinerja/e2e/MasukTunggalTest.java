@@ -155,14 +155,16 @@ class MasukTunggalTest extends UjiPeramban {
         for (var bagian : List.of(2, 3)) {
             var jalan = mulai();
             var balik = keycloak.masuk(jalan.alamat(), "ratna");
-            db.select(AKSES_TITIPAN.SIDIK, AKSES_TITIPAN.ISI).from(AKSES_TITIPAN).forEach(r -> {
-                var isi = r.value2().split("\n", -1);
-                isi[bagian] = "A".repeat(43);
-                db.update(AKSES_TITIPAN)
-                        .set(AKSES_TITIPAN.ISI, String.join("\n", isi))
-                        .where(AKSES_TITIPAN.SIDIK.eq(r.value1()))
-                        .execute();
-            });
+            db.select(AKSES_TITIPAN.SIDIK, AKSES_TITIPAN.ISI)
+                    .from(AKSES_TITIPAN)
+                    .forEach(r -> {
+                        var isi = r.value2().split("\n", -1);
+                        isi[bagian] = "A".repeat(43);
+                        db.update(AKSES_TITIPAN)
+                                .set(AKSES_TITIPAN.ISI, String.join("\n", isi))
+                                .where(AKSES_TITIPAN.SIDIK.eq(r.value1()))
+                                .execute();
+                    });
             pastikanDitolak(kembali(balik, jalan.kuki()), "tidak berhasil");
         }
     }

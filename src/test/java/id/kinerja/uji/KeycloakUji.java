@@ -112,8 +112,8 @@ public final class KeycloakUji implements AutoCloseable {
     /** Signs in as a browser would, and answers the address that the provider sends the browser back to. */
     public URI masuk(String alamat, String nama) throws IOException, InterruptedException {
         try (var peramban = HttpClient.newHttpClient()) {
-            var halaman = peramban.send(
-                    HttpRequest.newBuilder(URI.create(alamat)).build(), BodyHandlers.ofString());
+            var halaman =
+                    peramban.send(HttpRequest.newBuilder(URI.create(alamat)).build(), BodyHandlers.ofString());
             var formulir = FORMULIR.matcher(halaman.body());
             if (!formulir.find()) {
                 throw new IllegalStateException(halaman.body());

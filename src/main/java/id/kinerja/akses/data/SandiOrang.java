@@ -28,8 +28,7 @@ public class SandiOrang {
     private final SesiTersimpan sesi;
     private final Clock jam;
 
-    SandiOrang(
-            AkunTersimpan akun, PenjagaMasuk penjaga, PasswordEncoder penyandi, SesiTersimpan sesi, Clock jam) {
+    SandiOrang(AkunTersimpan akun, PenjagaMasuk penjaga, PasswordEncoder penyandi, SesiTersimpan sesi, Clock jam) {
         this.akun = akun;
         this.penjaga = penjaga;
         this.penyandi = penyandi;

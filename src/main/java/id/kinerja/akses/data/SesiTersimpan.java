@@ -121,8 +121,7 @@ public class SesiTersimpan implements SesiMasuk {
     /** Whether it was opened without a password, not before that moment. */
     public boolean baruTanpaSandi(String sidik, OffsetDateTime sejak) {
         var s = AKSES_SESI;
-        return sql.fetchExists(
-                s, s.SIDIK.eq(sidik), s.CARA.ne(CaraMasuk.SANDI.name()), s.DIBUAT.ge(sejak));
+        return sql.fetchExists(s, s.SIDIK.eq(sidik), s.CARA.ne(CaraMasuk.SANDI.name()), s.DIBUAT.ge(sejak));
     }
 
     /** Ends one sign-in of the account; false where she has none of that id. */

@@ -43,7 +43,8 @@ class KunciSandiController {
             @RequestParam(defaultValue = "") String sandi,
             HttpServletRequest permintaan,
             @AuthenticationPrincipal Pelaku pelaku) {
-        var keberatan = kunci.keberatanSandi(FormFaktor.batasi(sandi), KukiSesi.sidik(permintaan).orElse(""), pelaku);
+        var keberatan = kunci.keberatanSandi(
+                FormFaktor.batasi(sandi), KukiSesi.sidik(permintaan).orElse(""), pelaku);
         if (keberatan.isPresent()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Map.of("galat", keberatan.get()));
         }
@@ -77,7 +78,8 @@ class KunciSandiController {
         if (!kunci.milik(id, pelaku)) {
             throw new TidakDitemukan(id);
         }
-        var form = new FormSandi(FormFaktor.batasi(sandi), KukiSesi.sidik(permintaan).orElse(""));
+        var form = new FormSandi(
+                FormFaktor.batasi(sandi), KukiSesi.sidik(permintaan).orElse(""));
         var galat = kunci.lepas(id, form, saya.wajib(pelaku), pelaku);
         return galat.isEmpty()
                 ? new ModelAndView("redirect:/akun/faktor-kedua?kabar=akses.kabar.kunci-lepas")

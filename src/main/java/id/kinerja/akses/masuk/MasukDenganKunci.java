@@ -100,9 +100,7 @@ class MasukDenganKunci {
         if (!kunci.pakai(milik.id(), hitungan, pembuka.kini())) {
             return mundur(milik);
         }
-        var bukaan = ditunggu.akun() == null
-                ? Optional.of(Bukaan.KUNCI_SANDI)
-                : pembuka.kodeSelesai(ditunggu.kode());
+        var bukaan = ditunggu.akun() == null ? Optional.of(Bukaan.KUNCI_SANDI) : pembuka.kodeSelesai(ditunggu.kode());
         return bukaan.map(b -> pembuka.buka(milik.akun(), b, asal));
     }
 

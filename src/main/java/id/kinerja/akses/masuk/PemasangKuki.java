@@ -30,7 +30,8 @@ public class PemasangKuki {
     }
 
     /** The second factor is still to come. */
-    public ModelAndView perluKode(String tanda, String lanjut, HttpServletRequest permintaan, HttpServletResponse jawaban) {
+    public ModelAndView perluKode(
+            String tanda, String lanjut, HttpServletRequest permintaan, HttpServletResponse jawaban) {
         var kuki = KukiKode.pasang(tanda, permintaan.isSecure());
         jawaban.addHeader(HttpHeaders.SET_COOKIE, kuki.toString());
         return new ModelAndView("redirect:/masuk/kode", "lanjut", Tujuan.aman(lanjut));

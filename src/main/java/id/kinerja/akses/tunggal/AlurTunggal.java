@@ -34,8 +34,8 @@ class AlurTunggal {
     record Dimulai(String tanda, Alur alur) {}
 
     Dimulai mulai(PenyediaIdentitas penyedia, String lanjut) {
-        var alur = new Alur(
-                penyedia.penerbit(), KukiSesi.tandaBaru(), KukiSesi.tandaBaru(), KukiSesi.tandaBaru(), lanjut);
+        var alur =
+                new Alur(penyedia.penerbit(), KukiSesi.tandaBaru(), KukiSesi.tandaBaru(), KukiSesi.tandaBaru(), lanjut);
         var isi = String.join(
                 "\n", List.of(alur.penerbit(), alur.keadaan(), alur.sekali(), alur.pembukti(), alur.lanjut()));
         return new Dimulai(titipan.simpan(KukiTitipan.TUNGGAL, null, isi), alur);

@@ -75,7 +75,9 @@ class JawabanTunggal {
         try {
             return Optional.of(penyedia.tukar(alur, alamat.asal(permintaan), isi(permintaan, "code"), alur.keadaan()));
         } catch (OAuth2AuthenticationException ditolak) {
-            LOG.warn("A sign-in at the identity provider is refused: {}", ditolak.getError().getErrorCode());
+            LOG.warn(
+                    "A sign-in at the identity provider is refused: {}",
+                    ditolak.getError().getErrorCode());
         } catch (RuntimeException gagal) {
             LOG.warn("A sign-in at the identity provider failed: {}", gagal.toString());
         }

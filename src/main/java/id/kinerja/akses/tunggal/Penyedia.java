@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -56,8 +57,8 @@ class Penyedia {
         var penukar = new RestClientAuthorizationCodeTokenResponseClient();
         penukar.setRestClient(RestClient.builder()
                 .requestFactory(sambungan)
-                .configureMessageConverters(
-                        k -> k.registerDefaults().addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .configureMessageConverters(k ->
+                        k.registerDefaults().addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
                 .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                 .build());
         return penukar;
@@ -93,14 +94,16 @@ class Penyedia {
 
     /** Where the sign-in at the provider is ended, if it can be. */
     Optional<String> alamatKeluar() {
-        var alamat = pendaftaran().getProviderDetails().getConfigurationMetadata().get(AKHIRI_SESI);
+        var alamat =
+                pendaftaran().getProviderDetails().getConfigurationMetadata().get(AKHIRI_SESI);
         return Optional.ofNullable(alamat).map(Object::toString);
     }
 
     private OAuth2AuthorizationRequest permintaan(AlurTunggal.Alur alur, String asal) {
         var pendaftaran = pendaftaran();
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(pendaftaran.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        Objects.requireNonNull(pendaftaran.getProviderDetails().getAuthorizationUri()))
                 .clientId(pendaftaran.getClientId())
                 .redirectUri(asal + KEMBALI)
                 .scopes(pendaftaran.getScopes())

@@ -32,11 +32,7 @@ class TunggalController {
     private final AlamatSitus alamat;
 
     TunggalController(
-            Penyedia penyedia,
-            AlurTunggal alur,
-            JawabanTunggal jawaban,
-            TampilanMasuk tampilan,
-            AlamatSitus alamat) {
+            Penyedia penyedia, AlurTunggal alur, JawabanTunggal jawaban, TampilanMasuk tampilan, AlamatSitus alamat) {
         this.penyedia = penyedia;
         this.alur = alur;
         this.jawaban = jawaban;

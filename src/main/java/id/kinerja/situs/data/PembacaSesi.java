@@ -10,8 +10,8 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
-import id.kinerja.akses.KebijakanFaktor;
 import id.kinerja.akses.CaraMasuk;
+import id.kinerja.akses.KebijakanFaktor;
 import id.kinerja.akses.Keharusan;
 import id.kinerja.bersama.AkunId;
 import id.kinerja.bersama.PegawaiId;
