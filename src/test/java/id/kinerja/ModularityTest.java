@@ -28,7 +28,7 @@ class ModularityTest {
             List.of("audit"),
             List.of("akses", "organisasi", "siklus", "dokumen", "pekerjaan"),
             List.of("pegawai"),
-            List.of("perencanaan"),
+            List.of("perencanaan", "pelindungan"),
             List.of("skp", "umpanbalik"),
             List.of("evaluasi"),
             List.of("situs"));

@@ -33,7 +33,7 @@ class HalamanHematTest {
     private static final Pattern ASET = Pattern.compile("(?:href|src)=\"(/statis/[^\"]+\\.(?:css|js))\"");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern KUNCI_TEKS = Pattern.compile(
-            "\\b(?:akses|audit|bersama|dokumen|evaluasi|organisasi|pegawai|perencanaan|siklus|situs|skp)\\.[a-z][\\w.-]*\\b");
+            "\\b(?:akses|audit|bersama|dokumen|evaluasi|organisasi|pegawai|pelindungan|perencanaan|siklus|situs|skp)\\.[a-z][\\w.-]*\\b");
 
     @Autowired
     private MockMvc mvc;

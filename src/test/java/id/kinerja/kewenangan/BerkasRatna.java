@@ -169,6 +169,7 @@ final class BerkasRatna {
             case "akun" -> Map.of("id", sesi());
             case "pekerjaan" -> Map.of("id", pekerjaan());
             case "data" -> data(pola);
+            case "data-saya" -> Map.of("jenis", "profil");
             case "evaluasi" -> evaluasi(pola);
             default -> Map.of();
         };

@@ -4,6 +4,7 @@ import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.Teks;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 final class NaskahAturan {
 
     private static final Pattern KOTAK = Pattern.compile("([123])([123])");
+
+    /** Parts that have a sentence of their own. */
+    private static final Set<String> BERKALIMAT = Set.of("puncak", "ada", "tahun", "tindakan", "sejak");
 
     private NaskahAturan() {}
 
@@ -34,7 +38,7 @@ final class NaskahAturan {
         }
         var titik = kunci.indexOf('.');
         if (titik < 0) {
-            return kunci.equals("puncak") || kunci.equals("ada")
+            return BERKALIMAT.contains(kunci)
                     ? teks("siklus.naskah." + kunci, kata(isi))
                     : teks("siklus.naskah.menjadi", kata(kunci), kata(isi));
         }

@@ -22,7 +22,10 @@ class NaskahAturanTest {
                 "min.KURANG=60; Kurang paling sedikit 60%",
                 "minjumlah.BUTUH_PERBAIKAN+KURANG=10; Butuh Perbaikan dan Kurang bersama paling sedikit 10%",
                 "PERINGATAN; Mengingatkan, tidak menghalangi",
-                "14; 14"
+                "14; 14",
+                "tahun=5; 5 tahun",
+                "tindakan=HAPUS; Lalu dihapus",
+                "sejak=BERHENTI; Dihitung sejak berhenti"
             })
     void a_part(String tersimpan, String kalimat) {
         assertThat(NaskahAturan.kalimat(tersimpan)).containsExactly(kalimat);

@@ -1,0 +1,3 @@
+/** Aturan pelindungan data pribadi. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.pelindungan.model;
