@@ -1,5 +1,6 @@
 package id.kinerja.akses;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Accounts for people who come in through an import. */
@@ -15,4 +16,10 @@ public interface PembuatAkun {
 
     /** Closes the account of somebody who leaves, with every sign-in of it, or opens it again. */
     void atur(String nip, boolean aktif);
+
+    /**
+     * Takes name, NIP, password, second factor, roles and sign-ins away from accounts that are closed. What is left is an
+     * id that the log may point to.
+     */
+    void samarkan(Collection<String> nip);
 }

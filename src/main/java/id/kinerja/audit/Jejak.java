@@ -9,6 +9,7 @@ import id.kinerja.bersama.Uuid7;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Jejak {
+
+    /** The act that ends the time of retention of an object. */
+    public static final String DILUPAKAN = "pelindungan.retensi.hapus";
+
+    private static final String SISTEM = "SISTEM";
 
     private final DSLContext sql;
     private final Clock jam;
@@ -74,6 +80,41 @@ public class Jejak {
                 .execute();
     }
 
+    /** Records one act on many objects of a kind, one entry for each. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void catatSemua(@Nullable Pelaku pelaku, String perbuatan, String jenis, Collection<String> id) {
+        var j = AUDIT_JEJAK;
+        var kini = OffsetDateTime.now(jam).truncatedTo(ChronoUnit.MICROS);
+        var akun = pelaku == null ? null : pelaku.akun().nilai();
+        var peran = pelaku == null ? SISTEM : pelaku.peran().name();
+        sql.batch(id.stream()
+                        .map(satu -> sql.insertInto(j)
+                                .set(j.ID, Uuid7.baru())
+                                .set(j.WAKTU, kini)
+                                .set(j.PELAKU_AKUN_ID, akun)
+                                .set(j.PERAN, peran)
+                                .set(j.PERBUATAN, perbuatan)
+                                .set(j.OBJEK_JENIS, jenis)
+                                .set(j.OBJEK_ID, satu)
+                                .set(j.RINCIAN, "")
+                                .set(j.FAKTA, ""))
+                        .toList())
+                .execute();
+    }
+
+    /**
+     * Erases what the log vouches for about objects that are removed with the time of retention; only the fingerprints
+     * stay. Each object gets an entry that says so, and without such an entry the verifier misses the facts.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lupakan(@Nullable Pelaku pelaku, String jenis, Collection<String> id) {
+        catatSemua(pelaku, DILUPAKAN, jenis, id);
+        sql.deleteFrom(AUDIT_FAKTA)
+                .where(AUDIT_FAKTA.OBJEK_JENIS.eq(jenis))
+                .and(AUDIT_FAKTA.OBJEK_ID.in(id))
+                .execute();
+    }
+
     private UUID tulis(@Nullable Pelaku pelaku, String perbuatan, Objek objek, String rincian, String fakta) {
         var id = Uuid7.baru();
         var j = AUDIT_JEJAK;
@@ -81,7 +122,7 @@ public class Jejak {
                 .set(j.ID, id)
                 .set(j.WAKTU, OffsetDateTime.now(jam).truncatedTo(ChronoUnit.MICROS))
                 .set(j.PELAKU_AKUN_ID, pelaku == null ? null : pelaku.akun().nilai())
-                .set(j.PERAN, pelaku == null ? "SISTEM" : pelaku.peran().name())
+                .set(j.PERAN, pelaku == null ? SISTEM : pelaku.peran().name())
                 .set(j.PERBUATAN, perbuatan)
                 .set(j.OBJEK_JENIS, objek.jenis())
                 .set(j.OBJEK_ID, objek.id())

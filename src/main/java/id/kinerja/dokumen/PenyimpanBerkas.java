@@ -3,6 +3,7 @@ package id.kinerja.dokumen;
 import id.kinerja.bersama.Pelaku;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 
 /** Keeps uploaded files outside the database under the SHA-256 of their content; the same content is kept once. */
 public interface PenyimpanBerkas {
@@ -18,6 +19,12 @@ public interface PenyimpanBerkas {
 
     /** A stored file; who may see it is for the module that points to it to say. */
     Berkas buka(BerkasId id);
+
+    /**
+     * Forgets files that nothing points to any more. The content goes when the transaction is through, unless another
+     * file has the same.
+     */
+    void hapus(Collection<BerkasId> id);
 
     /** One file with its name for people and its media type. */
     record Berkas(Path letak, String nama, String tipe, long ukuran) {}

@@ -11,6 +11,7 @@ import static kinerja.tabel.Tables.PEGAWAI_IMPOR;
 import static kinerja.tabel.Tables.PEGAWAI_KEDUDUKAN;
 import static kinerja.tabel.Tables.PEGAWAI_PENEMPATAN;
 import static kinerja.tabel.Tables.PEKERJAAN_PEKERJAAN;
+import static kinerja.tabel.Tables.PELINDUNGAN_KOREKSI;
 import static kinerja.tabel.Tables.PERENCANAAN_SIMPUL;
 import static kinerja.tabel.Tables.SKP_BUKTI;
 import static kinerja.tabel.Tables.SKP_RENCANA_AKSI;
@@ -91,6 +92,7 @@ final class BerkasRatna {
                 .values(akun(), "tersegel", 0L, OffsetDateTime.now(ZoneOffset.UTC))
                 .execute();
         KunciRatna.pasang(db, sesi());
+        ratna.kirim("/data-saya/koreksi", "jenis", "profil", "salah", "III/c", "benar", "III/d");
         ratna.kirim(lembar + "/aksi", "rhk", rhk.toString(), "uraian", "Langkah");
         mintaPekerjaan();
         var csv = "kode;nama;jenis;kode_induk\nX.1;Seksi Uji;SEKSI;1005010000.02\n".getBytes(StandardCharsets.UTF_8);
@@ -169,6 +171,7 @@ final class BerkasRatna {
             case "akun" -> Map.of("id", sesi());
             case "pekerjaan" -> Map.of("id", pekerjaan());
             case "data" -> data(pola);
+            case "koreksi" -> Map.of("id", koreksi());
             case "data-saya" -> Map.of("jenis", "profil");
             case "evaluasi" -> evaluasi(pola);
             default -> Map.of();
@@ -222,6 +225,13 @@ final class BerkasRatna {
                 .from(AUDIT_JEJAK)
                 .where(AUDIT_JEJAK.SUBJEK_ID.eq(pegawai))
                 .orderBy(AUDIT_JEJAK.ID));
+    }
+
+    private UUID koreksi() {
+        return satu(db.select(PELINDUNGAN_KOREKSI.ID)
+                .from(PELINDUNGAN_KOREKSI)
+                .where(PELINDUNGAN_KOREKSI.PEGAWAI_ID.eq(pegawai))
+                .orderBy(PELINDUNGAN_KOREKSI.ID));
     }
 
     private UUID jabatan() {

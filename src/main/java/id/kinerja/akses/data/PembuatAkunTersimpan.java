@@ -1,7 +1,13 @@
 package id.kinerja.akses.data;
 
 import static kinerja.tabel.Tables.AKSES_AKUN;
+import static kinerja.tabel.Tables.AKSES_FAKTOR;
+import static kinerja.tabel.Tables.AKSES_PERAN;
+import static kinerja.tabel.Tables.AKSES_PERAN_TERAKHIR;
 import static kinerja.tabel.Tables.AKSES_SESI;
+import static kinerja.tabel.Tables.AKSES_TAUTAN;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
 import id.kinerja.akses.KukiSesi;
@@ -9,6 +15,7 @@ import id.kinerja.akses.PembuatAkun;
 import id.kinerja.bersama.Uuid7;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -17,6 +24,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PembuatAkunTersimpan implements PembuatAkun {
+
+    private static final String TERSAMAR = "disamarkan-";
 
     private final DSLContext sql;
     private final PasswordEncoder penyandi;
@@ -61,5 +70,27 @@ class PembuatAkunTersimpan implements PembuatAkun {
                     .where(AKSES_SESI.AKUN_ID.in(select(a.ID).from(a).where(a.NIP.eq(nip))))
                     .execute();
         }
+    }
+
+    @Override
+    public void samarkan(Collection<String> nip) {
+        var a = AKSES_AKUN;
+        var milik = select(a.ID).from(a).where(a.NIP.in(nip)).and(a.AKTIF.isFalse());
+        sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.AKUN_ID.in(milik)).execute();
+        sql.deleteFrom(AKSES_FAKTOR).where(AKSES_FAKTOR.AKUN_ID.in(milik)).execute();
+        sql.deleteFrom(AKSES_PERAN).where(AKSES_PERAN.AKUN_ID.in(milik)).execute();
+        sql.deleteFrom(AKSES_PERAN_TERAKHIR)
+                .where(AKSES_PERAN_TERAKHIR.AKUN_ID.in(milik))
+                .execute();
+        sql.deleteFrom(AKSES_TAUTAN).where(AKSES_TAUTAN.AKUN_ID.in(milik)).execute();
+        sql.update(a)
+                .set(a.NAMA_MASUK, concat(inline(TERSAMAR), a.ID.cast(String.class)))
+                .set(a.NAMA, "")
+                .setNull(a.NIP)
+                .set(a.SANDI, "")
+                .set(a.VERSI, a.VERSI.plus(1))
+                .where(a.NIP.in(nip))
+                .and(a.AKTIF.isFalse())
+                .execute();
     }
 }

@@ -50,11 +50,9 @@ class DataSayaJejak implements DataSaya {
         var hasil = new ArrayList<Tabel>();
         if (pelaku.pegawai() != null) {
             hasil.add(tabel(
-                    "tentang_saya",
-                    AUDIT_JEJAK.SUBJEK_ID.eq(pelaku.pegawai().nilai())));
+                    "tentang_saya", AUDIT_JEJAK.SUBJEK_ID.eq(pelaku.pegawai().nilai())));
         }
-        hasil.add(tabel(
-                "oleh_saya", AUDIT_JEJAK.PELAKU_AKUN_ID.eq(pelaku.akun().nilai())));
+        hasil.add(tabel("oleh_saya", AUDIT_JEJAK.PELAKU_AKUN_ID.eq(pelaku.akun().nilai())));
         return hasil;
     }
 

@@ -2,9 +2,13 @@ package id.kinerja.audit.data;
 
 import static kinerja.tabel.Tables.AUDIT_FAKTA;
 import static kinerja.tabel.Tables.AUDIT_JEJAK;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import id.kinerja.audit.FaktaTertutup;
+import id.kinerja.audit.Jejak;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record6;
@@ -56,6 +60,28 @@ public class FaktaTersimpan {
                 .orderBy(f.OBJEK_ID, f.JEJAK_ID.desc())
                 .limit(paling)
                 .fetch(FaktaTersimpan::fakta);
+    }
+
+    /**
+     * The first entry whose facts are gone although no later entry says that the time of retention of its object was
+     * over.
+     */
+    public Optional<UUID> hilang() {
+        var j = AUDIT_JEJAK;
+        var h = AUDIT_JEJAK.as("h");
+        return sql.select(j.ID)
+                .from(j)
+                .where(j.FAKTA.ne(""))
+                .and(notExists(selectOne().from(AUDIT_FAKTA).where(AUDIT_FAKTA.JEJAK_ID.eq(j.ID))))
+                .and(notExists(selectOne()
+                        .from(h)
+                        .where(h.OBJEK_JENIS.eq(j.OBJEK_JENIS))
+                        .and(h.OBJEK_ID.eq(j.OBJEK_ID))
+                        .and(h.PERBUATAN.eq(Jejak.DILUPAKAN))
+                        .and(h.WAKTU.ge(j.WAKTU))))
+                .orderBy(j.ID)
+                .limit(1)
+                .fetchOptional(j.ID);
     }
 
     private static Fakta fakta(Record6<UUID, Long, String, byte[], String, String> r) {

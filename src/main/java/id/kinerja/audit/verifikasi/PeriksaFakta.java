@@ -31,6 +31,10 @@ class PeriksaFakta {
      */
     int semua() {
         sidik();
+        tersimpan.hilang().ifPresent(id -> {
+            throw new BuktiDitolak(
+                    "Fakta entri " + id + " sudah dihapus, padahal masa simpannya tidak tercatat berakhir.");
+        });
         return sumber.stream().mapToInt(this::objek).sum();
     }
 

@@ -13,7 +13,9 @@ public final class BarisData {
     private BarisData() {}
 
     public static List<String> dari(Record baris) {
-        return IntStream.range(0, baris.size()).mapToObj(n -> nilai(baris.get(n))).toList();
+        return IntStream.range(0, baris.size())
+                .mapToObj(n -> nilai(baris.get(n)))
+                .toList();
     }
 
     private static String nilai(@Nullable Object isi) {

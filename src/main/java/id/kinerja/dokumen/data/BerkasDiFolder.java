@@ -22,10 +22,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Files in a folder that every copy of the program shares: written beside, then moved into place. */
 @Repository
@@ -132,6 +136,41 @@ class BerkasDiFolder implements PenyimpanBerkas {
                 .fetchOptional(b -> new Berkas(letak(b.getSidik()), b.getNama(), b.getTipe(), b.getUkuran()))
                 .filter(b -> Files.isRegularFile(b.letak()))
                 .orElseThrow(() -> new TidakDitemukan(id));
+    }
+
+    @Override
+    public void hapus(Collection<BerkasId> id) {
+        var b = DOKUMEN_BERKAS;
+        var sidik = Set.copyOf(sql.deleteFrom(b)
+                .where(b.ID.in(id.stream().map(BerkasId::nilai).toList()))
+                .returning(b.SIDIK)
+                .fetch(b.SIDIK));
+        if (!sidik.isEmpty()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    buangIsi(sidik);
+                }
+            });
+        }
+    }
+
+    private void buangIsi(Set<String> sidik) {
+        var b = DOKUMEN_BERKAS;
+        var masih = Set.copyOf(sql.selectDistinct(b.SIDIK)
+                .from(b)
+                .where(b.SIDIK.in(sidik))
+                .orderBy(b.SIDIK)
+                .fetch(b.SIDIK));
+        try {
+            for (var s : sidik) {
+                if (!masih.contains(s)) {
+                    Files.deleteIfExists(letak(s));
+                }
+            }
+        } catch (IOException gagal) {
+            throw new UncheckedIOException(gagal);
+        }
     }
 
     private Path letak(String sidik) {

@@ -8,22 +8,35 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** One kind of data: why it is kept, how long, and all of it. */
-public record HalamanData(
-        String judul, String guna, String dasar, String lama, String dasarLama, List<Bagian> bagian) {
+public record HalamanData(String judul, String guna, String dasar, String lama, String dasarLama, List<Bagian> bagian) {
 
     public HalamanData {
         bagian = List.copyOf(bagian);
     }
 
-    /** One table; {@code kurang} says that only the first rows are here. */
-    public record Bagian(String kode, String judul, List<Baris> baris, String kurang) {
+    /** What fits beside each other on a page; more stands below each other. */
+    private static final int KOLOM_PALING = 8;
+
+    /**
+     * One table.
+     *
+     * @param kolom the columns that hold anything
+     * @param kurang says that only the first rows are here
+     */
+    public record Bagian(String kode, String judul, List<String> kolom, List<Baris> baris, String kurang) {
 
         public Bagian {
+            kolom = List.copyOf(kolom);
             baris = List.copyOf(baris);
+        }
+
+        /** Whether it reads better with the rows in lines. */
+        public boolean berkolom() {
+            return baris.size() > 1 && kolom.size() <= KOLOM_PALING;
         }
     }
 
-    /** One row as label and value; what is empty is left out. */
+    /** One row as label and value. */
     public record Baris(List<Isi> isi) {
 
         public Baris {
@@ -46,21 +59,28 @@ public record HalamanData(
 
     private static Bagian bagian(DataSaya sumber, DataSaya.Tabel tabel, int paling) {
         var banyak = tabel.baris().size();
+        var terisi = IntStream.range(0, tabel.kolom().size())
+                .filter(n -> tabel.baris().stream().anyMatch(b -> !b.get(n).isEmpty()))
+                .boxed()
+                .toList();
+        var label = terisi.stream()
+                .map(n -> KalimatData.kolom(sumber, tabel.kolom().get(n).kode()))
+                .toList();
+        var baris = tabel.baris().stream()
+                .limit(paling)
+                .map(b -> new Baris(IntStream.range(0, terisi.size())
+                        .mapToObj(n -> new Isi(label.get(n), nilai(tabel, b, terisi.get(n))))
+                        .toList()))
+                .toList();
         return new Bagian(
                 tabel.kode(),
                 KalimatData.tabel(sumber, tabel.kode()),
-                tabel.baris().stream()
-                        .limit(paling)
-                        .map(b -> baris(sumber, tabel.kolom(), b))
-                        .toList(),
+                label,
+                baris,
                 banyak <= paling ? "" : teks("pelindungan.data.kurang", Format.angka(paling), Format.angka(banyak)));
     }
 
-    private static Baris baris(DataSaya sumber, List<DataSaya.Kolom> kolom, List<String> nilai) {
-        return new Baris(IntStream.range(0, kolom.size())
-                .filter(n -> !nilai.get(n).isEmpty())
-                .mapToObj(n -> new Isi(
-                        KalimatData.kolom(sumber, kolom.get(n).kode()), KalimatData.nilai(kolom.get(n), nilai.get(n))))
-                .toList());
+    private static String nilai(DataSaya.Tabel tabel, List<String> baris, int kolom) {
+        return KalimatData.nilai(tabel.kolom().get(kolom), baris.get(kolom));
     }
 }

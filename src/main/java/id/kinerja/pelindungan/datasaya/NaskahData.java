@@ -3,7 +3,7 @@ package id.kinerja.pelindungan.datasaya;
 import java.util.List;
 
 /** The printed copy. */
-public record NaskahData(String nama, String dibuat, List<HalamanData> bab) {
+public record NaskahData(String kaki, List<HalamanData> bab) {
 
     public NaskahData {
         bab = List.copyOf(bab);

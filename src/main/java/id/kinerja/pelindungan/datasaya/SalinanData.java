@@ -1,7 +1,7 @@
 package id.kinerja.pelindungan.datasaya;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import static id.kinerja.bersama.Teks.teks;
+
 import id.kinerja.audit.Jejak;
 import id.kinerja.bersama.DataSaya;
 import id.kinerja.bersama.Format;
@@ -29,24 +29,13 @@ class SalinanData {
     private final KumpulanData kumpulan;
     private final Jejak jejak;
     private final Clock jam;
-    private final Cetak cetak;
+    private final PencetakPdf cetak;
 
-    SalinanData(KumpulanData kumpulan, Jejak jejak, Clock jam, Cetak cetak) {
+    SalinanData(KumpulanData kumpulan, Jejak jejak, Clock jam, PencetakPdf cetak) {
         this.kumpulan = kumpulan;
         this.jejak = jejak;
         this.jam = jam;
         this.cetak = cetak;
-    }
-
-    /** From template to paper. */
-    @Service
-    record Cetak(TemplateEngine templat, PencetakPdf pdf) {
-
-        byte[] jadi(NaskahData hal) {
-            var html = new StringOutput();
-            templat.render("pelindungan/datasaya/salinan.jte", Map.of("hal", hal), html);
-            return pdf.dari(html.toString());
-        }
     }
 
     @Transactional
@@ -68,7 +57,9 @@ class SalinanData {
         var bab = kumpulan.semua().stream()
                 .map(k -> HalamanData.susun(k, k.sumber().isi(pelaku), CETAK_PALING))
                 .toList();
-        return cetak.jadi(new NaskahData(pelaku.nama(), Format.waktu(Instant.now(jam)), bab));
+        var kini = Instant.now(jam);
+        var kaki = teks("pelindungan.data.kaki", pelaku.nama(), Format.waktu(kini));
+        return cetak.cetak("pelindungan/datasaya/pdf.jte", new NaskahData(kaki, bab), kini);
     }
 
     private void catat(Pelaku pelaku, String rincian) {

@@ -117,7 +117,8 @@ class DataSayaRencana implements DataSaya {
         var p = SKP_PERILAKU;
         var l = SKP_LAMPIRAN;
         var tahun = s.TAHUN.as("tahun");
-        var semua = select(tahun, l.JENIS.as("jenis"), l.NOMOR.cast(String.class).as("nomor"), l.URAIAN.as("uraian"))
+        var semua = select(
+                        tahun, l.JENIS.as("jenis"), l.NOMOR.cast(String.class).as("nomor"), l.URAIAN.as("uraian"))
                 .from(s)
                 .join(l)
                 .on(l.SKP_ID.eq(s.ID))

@@ -52,7 +52,8 @@ class DataSayaTest {
         var halaman = ratna.buka("/data-saya").getContentAsString();
         assertThat(halaman)
                 .contains("Profil dan penempatan", "UU 20/2023", "10 tahun setelah Anda berhenti", "Tetap disimpan");
-        assertThat(ratna.buka("/data-saya/profil").getContentAsString()).contains(Tamu.RATNA, "Perempuan", "seterusnya");
+        assertThat(ratna.buka("/data-saya/profil").getContentAsString())
+                .contains(Tamu.RATNA, "Perempuan", "seterusnya");
         assertThat(ratna.buka("/data-saya/akun").getContentAsString()).contains("Perangkat yang masuk");
         assertThat(ratna.buka("/data-saya/tak-ada").getStatus()).isEqualTo(404);
     }
@@ -67,17 +68,25 @@ class DataSayaTest {
                 .map(b -> b.split("`", 3)[1])
                 .forEach(tertulis::add);
         var nyata = new TreeSet<String>();
-        isi.get("data").properties().forEach(k -> k.getValue().properties().stream()
-                .filter(t -> t.getValue().isArray())
-                .forEach(t -> {
-                    nyata.add(k.getKey() + "." + t.getKey());
-                    t.getValue().forEach(b -> b.propertyNames()
-                            .forEach(n -> nyata.add(k.getKey() + "." + t.getKey() + "." + n)));
-                }));
+        isi.get("data")
+                .properties()
+                .forEach(k -> k.getValue().properties().stream()
+                        .filter(t -> t.getValue().isArray())
+                        .forEach(t -> {
+                            nyata.add(k.getKey() + "." + t.getKey());
+                            t.getValue()
+                                    .forEach(b -> b.propertyNames()
+                                            .forEach(n -> nyata.add(k.getKey() + "." + t.getKey() + "." + n)));
+                        }));
         assertThat(tertulis).containsAll(nyata);
         assertThat(isi.get("bentuk").asString()).isEqualTo("kinerja-data-saya/1");
         assertThat(isi.get("data").get("rencana").get("rhk").size()).isGreaterThan(3);
-        assertThat(isi.get("data").get("profil").get("identitas").get(0).get("nip").asString())
+        assertThat(isi.get("data")
+                        .get("profil")
+                        .get("identitas")
+                        .get(0)
+                        .get("nip")
+                        .asString())
                 .isEqualTo(Tamu.RATNA);
     }
 
@@ -128,16 +137,7 @@ class DataSayaTest {
 
     private static void catat(DSLContext db, UUID penerima, UUID pemberi, UUID periode, String isi) {
         var c = UMPANBALIK_CATATAN;
-        db.insertInto(
-                        c,
-                        c.ID,
-                        c.PENERIMA_ID,
-                        c.PERIODE_ID,
-                        c.PERILAKU,
-                        c.PEMBERI_ID,
-                        c.PERAN_PEMBERI,
-                        c.ISI,
-                        c.DITULIS)
+        db.insertInto(c, c.ID, c.PENERIMA_ID, c.PERIODE_ID, c.PERILAKU, c.PEMBERI_ID, c.PERAN_PEMBERI, c.ISI, c.DITULIS)
                 .values(
                         Uuid7.baru(),
                         penerima,
@@ -158,10 +158,9 @@ class DataSayaTest {
         var jawaban = Tamu.masuk(mvc, Tamu.RATNA).kirim("/data-saya/salinan", "bentuk", "pdf");
         var isi = jawaban.getContentAsByteArray();
         assertThat(new String(isi, 0, 5, UTF_8)).isEqualTo("%PDF-");
-        java.nio.file.Files.write(Path.of("/tmp/k-b/foto/ds.pdf"), isi);
         try (var dokumen = Loader.loadPDF(isi)) {
             var teks = new PDFTextStripper().getText(dokumen);
-            assertThat(teks).contains("Data saya", Tamu.RATNA, "Umpan balik yang saya terima");
+            assertThat(teks).contains("DATA SAYA", Tamu.RATNA, "UMPAN BALIK YANG SAYA TERIMA");
             assertThat(dokumen.getNumberOfPages()).isGreaterThan(2);
         }
         assertThat(db.fetchCount(j, j.PERBUATAN.eq("pelindungan.data-saya.unduh")))

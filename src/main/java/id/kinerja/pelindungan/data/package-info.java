@@ -1,0 +1,3 @@
+/** Tabel pelindungan data pribadi. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.pelindungan.data;

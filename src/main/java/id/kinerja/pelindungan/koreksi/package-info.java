@@ -1,0 +1,3 @@
+/** Permintaan perbaikan data dan jawabannya. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.pelindungan.koreksi;
