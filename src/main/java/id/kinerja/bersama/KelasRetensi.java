@@ -23,6 +23,11 @@ public interface KelasRetensi {
         return List.of();
     }
 
+    /** Whether it blots out names instead of deleting; the rule must say the same. */
+    default boolean samarkan() {
+        return false;
+    }
+
     /**
      * What has stayed long enough, ordered by id; one statement.
      *

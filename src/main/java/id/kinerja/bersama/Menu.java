@@ -25,9 +25,6 @@ public interface Menu {
         /** The year, its periods, and opening them. */
         public static final String PERIODE = "periode";
 
-        /** Personal data: requests, retention and breaches. */
-        public static final String PELINDUNGAN = "pelindungan";
-
         public Butir(int urutan, String kunci, String ikon, String url) {
             this(urutan, kunci, ikon, url, "");
         }

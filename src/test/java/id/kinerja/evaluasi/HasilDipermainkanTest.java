@@ -41,6 +41,7 @@ class HasilDipermainkanTest {
 
     private EvaluasiHasilRecord tetapkan(DSLContext db) {
         db.execute("DELETE FROM audit_fakta");
+        db.execute("DELETE FROM audit_jejak WHERE fakta <> ''");
         db.execute(
                 "INSERT INTO audit_log (id, asal, kunci, ukuran, tepi) VALUES (1, 'uji', ?, 0, '')"
                         + " ON CONFLICT DO NOTHING",
@@ -98,6 +99,13 @@ class HasilDipermainkanTest {
                 .execute();
         db.deleteFrom(EVALUASI_HASIL).where(EVALUASI_HASIL.ID.eq(hasil.getId())).execute();
         assertThatThrownBy(() -> verifikasi.semua(null)).hasMessageContaining("sudah dihapus");
+    }
+
+    @Test
+    void a_result_changed_after_its_facts_were_deleted_is_found(DSLContext db) {
+        tetapkan(db);
+        db.execute("DELETE FROM audit_fakta");
+        assertThatThrownBy(() -> verifikasi.semua(null)).hasMessageContaining("tidak tercatat berakhir");
     }
 
     @Test

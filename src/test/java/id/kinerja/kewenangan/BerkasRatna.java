@@ -11,7 +11,9 @@ import static kinerja.tabel.Tables.PEGAWAI_IMPOR;
 import static kinerja.tabel.Tables.PEGAWAI_KEDUDUKAN;
 import static kinerja.tabel.Tables.PEGAWAI_PENEMPATAN;
 import static kinerja.tabel.Tables.PEKERJAAN_PEKERJAAN;
+import static kinerja.tabel.Tables.PELINDUNGAN_INSIDEN;
 import static kinerja.tabel.Tables.PELINDUNGAN_KOREKSI;
+import static kinerja.tabel.Tables.PELINDUNGAN_RETENSI;
 import static kinerja.tabel.Tables.PERENCANAAN_SIMPUL;
 import static kinerja.tabel.Tables.SKP_BUKTI;
 import static kinerja.tabel.Tables.SKP_RENCANA_AKSI;
@@ -92,10 +94,12 @@ final class BerkasRatna {
                 .values(akun(), "tersegel", 0L, OffsetDateTime.now(ZoneOffset.UTC))
                 .execute();
         KunciRatna.pasang(db, sesi());
-        ratna.kirim("/data-saya/koreksi", "jenis", "profil", "salah", "III/c", "benar", "III/d");
+        ratna.kirim("/koreksi/saya", "jenis", "profil", "salah", "III/c", "benar", "III/d");
         ratna.kirim(lembar + "/aksi", "rhk", rhk.toString(), "uraian", "Langkah");
         mintaPekerjaan();
         var csv = "kode;nama;jenis;kode_induk\nX.1;Seksi Uji;SEKSI;1005010000.02\n".getBytes(StandardCharsets.UTF_8);
+        pengelola.kirim("/retensi");
+        pengelola.kirim("/insiden", "judul", "Laptop hilang", "diketahui", "2026-01-05T08:00");
         pengelola.kirim(multipart("/data/impor")
                 .file(new MockMultipartFile("berkas", "unit.csv", "text/csv", csv))
                 .param("jenis", "unit")
@@ -171,7 +175,9 @@ final class BerkasRatna {
             case "akun" -> Map.of("id", sesi());
             case "pekerjaan" -> Map.of("id", pekerjaan());
             case "data" -> data(pola);
-            case "koreksi" -> Map.of("id", koreksi());
+            case "koreksi" -> Map.of("id", satu(PELINDUNGAN_KOREKSI.ID));
+            case "retensi" -> Map.of("id", satu(PELINDUNGAN_RETENSI.ID), "jenis", "pembacaan");
+            case "insiden" -> Map.of("id", satu(PELINDUNGAN_INSIDEN.ID));
             case "data-saya" -> Map.of("jenis", "profil");
             case "evaluasi" -> evaluasi(pola);
             default -> Map.of();
@@ -227,11 +233,9 @@ final class BerkasRatna {
                 .orderBy(AUDIT_JEJAK.ID));
     }
 
-    private UUID koreksi() {
-        return satu(db.select(PELINDUNGAN_KOREKSI.ID)
-                .from(PELINDUNGAN_KOREKSI)
-                .where(PELINDUNGAN_KOREKSI.PEGAWAI_ID.eq(pegawai))
-                .orderBy(PELINDUNGAN_KOREKSI.ID));
+    /** The only row of a table, or the first. */
+    private UUID satu(TableField<?, UUID> kunci) {
+        return satu(db.select(kunci).from(Objects.requireNonNull(kunci.getTable())).orderBy(kunci));
     }
 
     private UUID jabatan() {

@@ -16,7 +16,7 @@ class MenuPegawai implements Menu {
                         new Butir(20, "pegawai.menu", "users", "/pegawai", Butir.DATA),
                         new Butir(30, "pegawai.kesiapan", "checklist", "/data/kesiapan", Butir.DATA),
                         new Butir(40, "pegawai.impor", "upload", "/data/impor", Butir.DATA));
-            case INSPEKTORAT -> List.of(new Butir(20, "pegawai.menu", "users", "/pegawai"));
+            case INSPEKTORAT -> List.of(new Butir(20, "pegawai.menu", "users", "/pegawai", Butir.DATA));
             default -> List.of();
         };
     }

@@ -39,6 +39,11 @@ class RetensiAkun implements KelasRetensi {
     }
 
     @Override
+    public boolean samarkan() {
+        return true;
+    }
+
+    @Override
     public List<Calon> calon(LocalDate batas) {
         var b = PEGAWAI_PUB_BERHENTI;
         var a = AKSES_PUB_AKUN;

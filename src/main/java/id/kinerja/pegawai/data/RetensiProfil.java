@@ -49,6 +49,11 @@ class RetensiProfil implements KelasRetensi {
     }
 
     @Override
+    public boolean samarkan() {
+        return true;
+    }
+
+    @Override
     public List<Calon> calon(LocalDate batas) {
         var b = PEGAWAI_PUB_BERHENTI;
         return sql.select(b.PEGAWAI_ID, b.NAMA, b.TANGGAL)

@@ -4,7 +4,6 @@ import static kinerja.tabel.Tables.PEGAWAI_PUB_ORANG;
 import static kinerja.tabel.Tables.PEGAWAI_PUB_RINGKAS;
 import static kinerja.tabel.Tables.PELINDUNGAN_KOREKSI;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -24,7 +23,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Requests for correction: one's own, and those of the subtree one keeps. */
@@ -39,9 +37,6 @@ public class KoreksiTersimpan {
     KoreksiTersimpan(DSLContext sql) {
         this.sql = sql;
     }
-
-    /** How many wait, and the deadline that comes first. */
-    public record Antrean(int jumlah, @Nullable OffsetDateTime batas) {}
 
     /** Which part of a list is meant. */
     public enum Bagian {
@@ -87,14 +82,6 @@ public class KoreksiTersimpan {
                 nomor,
                 Potongan.UKURAN,
                 baris.isEmpty() ? 0 : baris.getFirst().get(jumlah));
-    }
-
-    public Antrean antrean(Pelaku pengelola) {
-        return sql.select(count(), min(K.BATAS))
-                .from(K)
-                .where(menunggu())
-                .and(dalam(pengelola))
-                .fetchSingle(r -> new Antrean(r.value1(), r.value2()));
     }
 
     public int menunggu(PegawaiId pegawai) {

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Asking that a datum about oneself be put right. */
 @Controller
-@RequestMapping("/data-saya/koreksi")
+@RequestMapping("/koreksi/saya")
 class KoreksiSayaController {
 
     private final KoreksiTersimpan koreksi;
@@ -57,7 +57,7 @@ class KoreksiSayaController {
         } catch (AturanDilanggar ditolak) {
             return ditolak(form, List.of(new Galat("salah", ditolak.kalimat())), pelaku);
         }
-        return new ModelAndView("redirect:/data-saya/koreksi?kabar=pelindungan.kabar.diajukan");
+        return new ModelAndView("redirect:/koreksi/saya?kabar=pelindungan.kabar.diajukan");
     }
 
     private ModelAndView ditolak(FormKoreksi form, List<Galat> galat, Pelaku pelaku) {

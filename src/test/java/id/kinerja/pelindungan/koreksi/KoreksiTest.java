@@ -46,7 +46,7 @@ class KoreksiTest {
     }
 
     private static int minta(Tamu siapa, String salah) throws Exception {
-        return siapa.kirim("/data-saya/koreksi", "jenis", "profil", "salah", salah, "benar", "III/d", "bukti", "SK 12")
+        return siapa.kirim("/koreksi/saya", "jenis", "profil", "salah", salah, "benar", "III/d", "bukti", "SK 12")
                 .getStatus();
     }
 
@@ -65,7 +65,7 @@ class KoreksiTest {
                 .isEqualTo(302);
         jam.atur(MULAI.plus(Duration.ofHours(19)));
         var ratna = Tamu.masuk(mvc, Tamu.RATNA);
-        assertThat(ratna.buka("/data-saya/koreksi").getContentAsString())
+        assertThat(ratna.buka("/koreksi/saya").getContentAsString())
                 .contains("Golongan tertulis III/c", "2 hari 5 jam lagi", "29 Nov 2026 09.00");
         var nurhayati = nurhayati();
         assertThat(nurhayati.buka("/hari-ini").getContentAsString()).contains("1 permintaan perbaikan data menunggu");
@@ -75,7 +75,7 @@ class KoreksiTest {
                         .kirim(url + "/jawaban", "keputusan", "DIPERBAIKI", "jawaban", "Golongan sudah III/d.")
                         .getStatus())
                 .isEqualTo(302);
-        assertThat(ratna.buka("/data-saya/koreksi").getContentAsString())
+        assertThat(ratna.buka("/koreksi/saya").getContentAsString())
                 .contains("Diperbaiki", "Golongan sudah III/d.")
                 .doesNotContain("jam lagi");
         assertThat(nurhayati.buka("/hari-ini").getContentAsString()).doesNotContain("permintaan perbaikan data");
@@ -131,12 +131,12 @@ class KoreksiTest {
         var tanpa = wayan().kirim(url, "keputusan", "", "jawaban", "Sudah sesuai SK");
         assertThat(tanpa.getStatus()).isEqualTo(422);
         assertThat(tanpa.getContentAsString()).contains("Pilih satu keputusan", "Sudah sesuai SK");
-        var kosong = Tamu.masuk(mvc, Tamu.RATNA).kirim("/data-saya/koreksi", "jenis", "x", "bukti", "SK nomor 9");
+        var kosong = Tamu.masuk(mvc, Tamu.RATNA).kirim("/koreksi/saya", "jenis", "x", "bukti", "SK nomor 9");
         assertThat(kosong.getStatus()).isEqualTo(422);
         assertThat(kosong.getContentAsString())
                 .contains("Pilih data mana", "Tulis apa yang salah", "Tulis apa yang benar", "SK nomor 9");
         var panjang = Tamu.masuk(mvc, Tamu.RATNA)
-                .kirim("/data-saya/koreksi", "jenis", "profil", "salah", "x".repeat(1001), "benar", "y");
+                .kirim("/koreksi/saya", "jenis", "profil", "salah", "x".repeat(1001), "benar", "y");
         assertThat(panjang.getStatus()).isEqualTo(422);
     }
 

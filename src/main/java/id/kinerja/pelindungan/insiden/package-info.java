@@ -1,0 +1,3 @@
+/** Insiden pelindungan data pribadi dan pemberitahuannya. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.pelindungan.insiden;

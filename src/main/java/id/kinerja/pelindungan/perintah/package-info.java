@@ -1,0 +1,3 @@
+/** Perintah retensi. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.pelindungan.perintah;
