@@ -1,11 +1,11 @@
--- Who left the staff for good, and the last day; who came back is not in it.
+-- Who left the staff for good, and the last day. Who came back is not in it, nor who is on leave outside state duty.
 CREATE VIEW pegawai_pub_berhenti AS
 SELECT b.pegawai_id, b.nama, b.nip, b.tanggal
-FROM (SELECT p.id AS pegawai_id, p.nama, p.nip,
-             (SELECT k.tanggal FROM pegawai_keaktifan k WHERE k.pegawai_id = p.id ORDER BY k.dicatat DESC, k.id DESC LIMIT 1) AS tanggal
-      FROM pegawai_profil p
-      WHERE NOT p.aktif) b
-WHERE b.tanggal IS NOT NULL;
+FROM (SELECT DISTINCT ON (p.id) p.id AS pegawai_id, p.nama, p.nip, k.tanggal, k.alasan
+      FROM pegawai_profil p JOIN pegawai_keaktifan k ON k.pegawai_id = p.id
+      WHERE NOT p.aktif
+      ORDER BY p.id, k.dicatat DESC, k.id DESC) b
+WHERE b.alasan NOT IN ('CLTN', 'KEMBALI');
 -- A name that says nothing stands in place of the NIP of somebody whose time of retention is over.
 ALTER TABLE pegawai_profil DROP CONSTRAINT pegawai_profil_pengenal_sah;
 ALTER TABLE pegawai_profil ADD CONSTRAINT pegawai_profil_pengenal_sah

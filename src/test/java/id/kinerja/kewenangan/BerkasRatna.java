@@ -235,7 +235,8 @@ final class BerkasRatna {
 
     /** The only row of a table, or the first. */
     private UUID satu(TableField<?, UUID> kunci) {
-        return satu(db.select(kunci).from(Objects.requireNonNull(kunci.getTable())).orderBy(kunci));
+        return satu(
+                db.select(kunci).from(Objects.requireNonNull(kunci.getTable())).orderBy(kunci));
     }
 
     private UUID jabatan() {

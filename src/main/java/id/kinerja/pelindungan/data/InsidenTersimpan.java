@@ -40,15 +40,14 @@ public class InsidenTersimpan {
                             .from(P)
                             .where(P.INSIDEN_ID.eq(I.ID))
                             .orderBy(P.WAKTU, P.ID))
-            .convertFrom(baris -> baris.map(r -> new Pemberitahuan(
-                    Kepada.valueOf(r.value1()), r.value2().toInstant(), r.value3(), r.value4())));
+            .convertFrom(baris -> baris.map(r ->
+                    new Pemberitahuan(Kepada.valueOf(r.value1()), r.value2().toInstant(), r.value3(), r.value4())));
 
     private static final Field<List<Langkah>> RIWAYAT = multiset(select(R.WAKTU, R.PERBUATAN, R.PELAKU)
                     .from(R)
                     .where(R.INSIDEN_ID.eq(I.ID))
                     .orderBy(R.WAKTU, R.ID))
-            .convertFrom(baris ->
-                    baris.map(r -> new Langkah(r.value1().toInstant(), r.value2(), r.value3())));
+            .convertFrom(baris -> baris.map(r -> new Langkah(r.value1().toInstant(), r.value2(), r.value3())));
 
     private final DSLContext sql;
 

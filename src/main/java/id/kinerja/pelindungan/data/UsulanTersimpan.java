@@ -63,12 +63,11 @@ public class UsulanTersimpan {
 
     /** Two who confirm at once wait for each other here. */
     public void kunci(RetensiId id) {
-        sql.select(R.ID)
-                .from(R)
-                .where(R.ID.eq(id.nilai()))
-                .forUpdate()
-                .fetchOptional()
-                .orElseThrow(() -> new TidakDitemukan(id));
+        var ada =
+                sql.select(R.ID).from(R).where(R.ID.eq(id.nilai())).forUpdate().fetchOptional();
+        if (ada.isEmpty()) {
+            throw new TidakDitemukan(id);
+        }
     }
 
     public boolean adaBerkala(int tahun) {

@@ -52,8 +52,7 @@ class InsidenController {
     }
 
     @PostMapping
-    ModelAndView simpanBaru(
-            @RequestParam Map<String, String> kiriman, @AuthenticationPrincipal Pelaku pelaku) {
+    ModelAndView simpanBaru(@RequestParam Map<String, String> kiriman, @AuthenticationPrincipal Pelaku pelaku) {
         var form = new FormInsiden(kiriman);
         var galat = form.galat(penyusun.kini());
         if (!galat.isEmpty()) {
@@ -99,9 +98,7 @@ class InsidenController {
 
     @PostMapping("/{id}/pemberitahuan")
     ModelAndView beritahu(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> kiriman,
-            @AuthenticationPrincipal Pelaku pelaku) {
+            @PathVariable UUID id, @RequestParam Map<String, String> kiriman, @AuthenticationPrincipal Pelaku pelaku) {
         var form = new FormInsiden(kiriman);
         try {
             var saat = form.saat("waktu").orElse(Instant.MAX);

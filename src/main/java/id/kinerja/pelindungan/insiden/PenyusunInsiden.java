@@ -31,9 +31,7 @@ class PenyusunInsiden {
 
     ModelAndView daftar(Pelaku pelaku) {
         var hal = new HalamanInsiden(
-                insiden.semua().stream()
-                        .map(i -> InsidenTampil.dari(i, kini()))
-                        .toList(),
+                insiden.semua().stream().map(i -> InsidenTampil.dari(i, kini())).toList(),
                 null,
                 "/insiden",
                 0,
@@ -45,16 +43,15 @@ class PenyusunInsiden {
 
     /** The form of a new breach. */
     ModelAndView baru(FormInsiden form, List<Galat> galat) {
-        var hal = new HalamanInsiden(
-                List.of(), null, "/insiden", 0, true, new Ketikan("isi", form.ketikan()), galat);
+        var hal = new HalamanInsiden(List.of(), null, "/insiden", 0, true, new Ketikan("isi", form.ketikan()), galat);
         return jawab("pelindungan/insiden/formulir", hal);
     }
 
     /** The form of a breach that is known already. */
     ModelAndView ubah(InsidenId id, FormInsiden form, int versi, List<Galat> galat) {
         var satu = InsidenTampil.dari(insiden.satu(id), kini());
-        var hal = new HalamanInsiden(
-                List.of(), satu, satu.url(), versi, true, new Ketikan("isi", form.ketikan()), galat);
+        var hal =
+                new HalamanInsiden(List.of(), satu, satu.url(), versi, true, new Ketikan("isi", form.ketikan()), galat);
         return jawab("pelindungan/insiden/formulir", hal);
     }
 

@@ -29,8 +29,7 @@ class BerkalaRetensi {
             return;
         }
         try {
-            retensi.berkala()
-                    .ifPresent(u -> LOG.info("Retention reckoned for {}: {} objects", u.hari(), u.jumlah()));
+            retensi.berkala().ifPresent(u -> LOG.info("Retention reckoned for {}: {} objects", u.hari(), u.jumlah()));
         } catch (DataIntegrityViolationException salinanLain) {
             LOG.info("Another copy has reckoned the retention of this year");
         } catch (AturanDilanggar aturan) {

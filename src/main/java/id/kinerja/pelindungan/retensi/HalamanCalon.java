@@ -7,8 +7,7 @@ import id.kinerja.bersama.KelasRetensi.Calon;
 import java.util.List;
 
 /** A sample of the candidates of one kind. */
-public record HalamanCalon(
-        String url, String judul, String uraian, String dasar, List<Baris> baris, String kurang) {
+public record HalamanCalon(String url, String judul, String uraian, String dasar, List<Baris> baris, String kurang) {
 
     private static final int CONTOH = 50;
 

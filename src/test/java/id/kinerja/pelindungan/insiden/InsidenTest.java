@@ -86,25 +86,26 @@ class InsidenTest {
         assertThat(wayan().kirim(url + "/penutupan").getStatus()).isEqualTo(302);
         assertThat(beritahu(url, "PUBLIK", "2026-11-27T07:30")).isEqualTo(422);
         var laporan = Tamu.masuk(mvc, Tamu.TOGAR).sebagai("INSPEKTORAT").buka(url + "/laporan");
-        assertThat(laporan.getContentAsString()).contains("NIP dan nama", "Penerima menghapus", "Subjek data", "Pasal 46");
+        assertThat(laporan.getContentAsString())
+                .contains("NIP dan nama", "Penerima menghapus", "Subjek data", "Pasal 46");
         assertThat(db.fetchCount(AUDIT_JEJAK, AUDIT_JEJAK.PERBUATAN.startsWith("pelindungan.insiden.")))
                 .isGreaterThanOrEqualTo(5);
     }
 
     private int beritahu(String url, String kepada, String waktu) throws Exception {
-        return wayan()
-                .kirim(url + "/pemberitahuan", "kepada", kepada, "waktu", waktu, "cara", "Surat 12/2026")
+        return wayan().kirim(url + "/pemberitahuan", "kepada", kepada, "waktu", waktu, "cara", "Surat 12/2026")
                 .getStatus();
     }
 
     @Test
     void bad_times_and_empty_names_are_refused_and_nothing_typed_is_lost() throws Exception {
         jam.atur(KINI);
-        var masaDepan = wayan().kirim("/insiden", "judul", "", "diketahui", "2026-11-26T12:01", "kejadian", "Kata kunci");
+        var masaDepan =
+                wayan().kirim("/insiden", "judul", "", "diketahui", "2026-11-26T12:01", "kejadian", "Kata kunci");
         assertThat(masaDepan.getStatus()).isEqualTo(422);
-        assertThat(masaDepan.getContentAsString())
-                .contains("tidak di masa depan", "Tulis nama singkat", "Kata kunci");
-        assertThat(wayan().kirim("/insiden", "judul", "x", "diketahui", "kemarin", "jumlah", "-1").getContentAsString())
+        assertThat(masaDepan.getContentAsString()).contains("tidak di masa depan", "Tulis nama singkat", "Kata kunci");
+        assertThat(wayan().kirim("/insiden", "judul", "x", "diketahui", "kemarin", "jumlah", "-1")
+                        .getContentAsString())
                 .contains("angka bulat", "tanggal dan jamnya");
         var url = catat("Ponsel hilang", "2026-11-26T11:00");
         assertThat(beritahu(url, "SUBJEK", "2026-11-26T10:59")).isEqualTo(422);
@@ -129,7 +130,9 @@ class InsidenTest {
         jam.atur(KINI);
         var url = catat("Untuk dibaca", "2026-11-26T09:00");
         var togar = Tamu.masuk(mvc, Tamu.TOGAR).sebagai("INSPEKTORAT");
-        assertThat(togar.buka(url).getContentAsString()).contains("Untuk dibaca").doesNotContain("Catat pemberitahuan");
+        assertThat(togar.buka(url).getContentAsString())
+                .contains("Untuk dibaca")
+                .doesNotContain("Catat pemberitahuan");
         assertThat(togar.kirim(url + "/penutupan").getStatus()).isEqualTo(403);
         assertThat(Tamu.masuk(mvc, Tamu.RATNA).buka("/insiden").getStatus()).isEqualTo(403);
     }

@@ -53,7 +53,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @UjiWeb(contoh = true)
 class RetensiTest {
 
-
     @Autowired
     private MockMvc mvc;
 
@@ -98,8 +97,7 @@ class RetensiTest {
     }
 
     private static PelindunganRetensiRecord menunggu(DSLContext db) {
-        return Objects.requireNonNull(
-                db.fetchOne(PELINDUNGAN_RETENSI, PELINDUNGAN_RETENSI.STATUS.eq("MENUNGGU")));
+        return Objects.requireNonNull(db.fetchOne(PELINDUNGAN_RETENSI, PELINDUNGAN_RETENSI.STATUS.eq("MENUNGGU")));
     }
 
     private Tamu wayan() throws Exception {
@@ -138,19 +136,25 @@ class RetensiTest {
         var url = "/retensi/" + usulan.getId();
         assertThat(wayan.buka("/retensi").getContentAsString()).contains("Evaluasi", usulan.getSidik());
         assertThat(wayan.buka(url + "/evaluasi").getContentAsString()).contains("Ratna Dewi Puspita", "UU 27/2022");
-        assertThat(wayan.buka(url + "/evaluasi/ekspor").getContentAsString()).contains(hasil.getId().toString());
+        assertThat(wayan.buka(url + "/evaluasi/ekspor").getContentAsString())
+                .contains(hasil.getId().toString());
         assertThat(wayan.buka(url + "/profil").getContentAsString()).doesNotContain("Ratna Dewi Puspita");
-        assertThat(db.fetchExists(EVALUASI_HASIL, EVALUASI_HASIL.PEGAWAI_ID.eq(ratna))).isTrue();
+        assertThat(db.fetchExists(EVALUASI_HASIL, EVALUASI_HASIL.PEGAWAI_ID.eq(ratna)))
+                .isTrue();
 
         assertThat(wayan.kirim(url + "/pelaksanaan", "sidik", usulan.getSidik()).getStatus())
                 .isEqualTo(302);
-        assertThat(db.fetchExists(EVALUASI_HASIL, EVALUASI_HASIL.PEGAWAI_ID.eq(ratna))).isFalse();
+        assertThat(db.fetchExists(EVALUASI_HASIL, EVALUASI_HASIL.PEGAWAI_ID.eq(ratna)))
+                .isFalse();
         assertThat(db.fetchExists(SKP_SKP, SKP_SKP.PEGAWAI_ID.eq(ratna))).isFalse();
-        assertThat(db.fetchExists(UMPANBALIK_CATATAN, UMPANBALIK_CATATAN.PENERIMA_ID.eq(ratna))).isFalse();
-        assertThat(db.fetchExists(AUDIT_FAKTA, AUDIT_FAKTA.OBJEK_ID.eq(hasil.getId().toString())))
+        assertThat(db.fetchExists(UMPANBALIK_CATATAN, UMPANBALIK_CATATAN.PENERIMA_ID.eq(ratna)))
+                .isFalse();
+        assertThat(db.fetchExists(
+                        AUDIT_FAKTA, AUDIT_FAKTA.OBJEK_ID.eq(hasil.getId().toString())))
                 .isFalse();
         assertThat(db.fetchExists(AKSES_AKUN, AKSES_AKUN.NIP.eq(Tamu.RATNA))).isFalse();
-        assertThat(db.fetchValue(PEGAWAI_PROFIL.NIP, PEGAWAI_PROFIL.ID.eq(ratna))).isEqualTo(Tamu.RATNA);
+        assertThat(db.fetchValue(PEGAWAI_PROFIL.NIP, PEGAWAI_PROFIL.ID.eq(ratna)))
+                .isEqualTo(Tamu.RATNA);
         assertThat(bukti).doesNotExist();
 
         log.urutkanDanTandatangani();
@@ -206,7 +210,8 @@ class RetensiTest {
         berhenti(db, dian, LocalDate.now(ZoneOffset.UTC).minusYears(12));
         assertThatThrownBy(() -> retensi.laksanakan(new RetensiId(usulan.id().nilai()), usulan.sidik(), null))
                 .hasMessage("pelindungan.tolak.daftar-berubah");
-        assertThat(db.fetchExists(EVALUASI_HASIL, EVALUASI_HASIL.PEGAWAI_ID.eq(dian))).isTrue();
+        assertThat(db.fetchExists(EVALUASI_HASIL, EVALUASI_HASIL.PEGAWAI_ID.eq(dian)))
+                .isTrue();
         var baru = retensi.hitung(null);
         var ditolak = wayan().kirim("/retensi/" + baru.id() + "/pelaksanaan", "sidik", usulan.sidik());
         assertThat(ditolak.getStatus()).isEqualTo(422);
@@ -235,7 +240,9 @@ class RetensiTest {
                 .where(a.KUNCI.eq("retensi.evaluasi"))
                 .execute();
         assertThat(jumlah("evaluasi")).isZero();
-        assertThat(jumlah("rencana")).as("a plan stays while an evaluation rests on it").isZero();
+        assertThat(jumlah("rencana"))
+                .as("a plan stays while an evaluation rests on it")
+                .isZero();
         assertThat(jumlah("umpan-balik")).isNotNegative();
         db.update(a)
                 .set(a.NILAI, "tahun=5 tindakan=HAPUS sejak=BERHENTI")
