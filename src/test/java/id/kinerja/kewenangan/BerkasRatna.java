@@ -5,6 +5,7 @@ import static kinerja.tabel.Tables.AKSES_FAKTOR;
 import static kinerja.tabel.Tables.AKSES_PERAN;
 import static kinerja.tabel.Tables.AKSES_SESI;
 import static kinerja.tabel.Tables.AUDIT_JEJAK;
+import static kinerja.tabel.Tables.DOKUMEN_TERBIT;
 import static kinerja.tabel.Tables.EVALUASI_HASIL;
 import static kinerja.tabel.Tables.ORGANISASI_JABATAN;
 import static kinerja.tabel.Tables.PEGAWAI_IMPOR;
@@ -50,6 +51,8 @@ final class BerkasRatna {
     /** Requests that others may make only once the result is out: the same paths again with such a result. */
     static final List<String> SETELAH_TERBIT = List.of(
             "GET /evaluasi/{id terbit}", "GET /evaluasi/{id terbit}/cetak", "GET /evaluasi/{id terbit}/dokumen");
+
+    private static final String KODE = "0".repeat(26);
 
     private final DSLContext db;
     private final UUID pegawai;
@@ -97,6 +100,7 @@ final class BerkasRatna {
         ratna.kirim("/koreksi/saya", "jenis", "profil", "salah", "III/c", "benar", "III/d");
         ratna.kirim(lembar + "/aksi", "rhk", rhk.toString(), "uraian", "Langkah");
         mintaPekerjaan();
+        terbitkan();
         var csv = "kode;nama;jenis;kode_induk\nX.1;Seksi Uji;SEKSI;1005010000.02\n".getBytes(StandardCharsets.UTF_8);
         pengelola.kirim("/retensi");
         pengelola.kirim("/insiden", "judul", "Laptop hilang", "diketahui", "2026-01-05T08:00");
@@ -133,6 +137,24 @@ final class BerkasRatna {
         Files.writeString(folder.resolve("hasil.zip"), "isi");
     }
 
+    /** A document of hers that anybody may verify. */
+    private void terbitkan() {
+        var t = DOKUMEN_TERBIT;
+        db.insertInto(t)
+                .set(t.ID, Uuid7.baru())
+                .set(t.KODE, KODE)
+                .set(t.NOMOR, "SKP/2026/UJI")
+                .set(t.JENIS, "SKP")
+                .set(t.OBJEK_ID, skp)
+                .set(t.VERSI, "1")
+                .set(t.PERIHAL, "SKP")
+                .set(t.SUBJEK, "R")
+                .set(t.SUBJEK_NIP, "8")
+                .set(t.SIDIK, "0".repeat(64))
+                .set(t.TERBIT, OffsetDateTime.now(ZoneOffset.UTC))
+                .execute();
+    }
+
     private UUID pekerjaan() {
         return satu(db.select(PEKERJAAN_PEKERJAAN.ID).from(PEKERJAAN_PEKERJAAN).orderBy(PEKERJAAN_PEKERJAAN.ID));
     }
@@ -147,6 +169,7 @@ final class BerkasRatna {
         isi.add("tahun", "2027");
         isi.add("pilihan", "PEGAWAI");
         isi.add("periode", periode.toString());
+        isi.add("unit", unit.toString());
         return isi;
     }
 
@@ -173,6 +196,7 @@ final class BerkasRatna {
             case "pohon" -> Map.of("id", pola.endsWith("anak") ? misi() : simpul());
             case "menu" -> Map.of("kelompok", "periode");
             case "akun" -> Map.of("id", sesi());
+            case "verifikasi" -> Map.of("kode", KODE);
             case "pekerjaan" -> Map.of("id", pekerjaan());
             case "data" -> data(pola);
             case "koreksi" -> Map.of("id", satu(PELINDUNGAN_KOREKSI.ID));

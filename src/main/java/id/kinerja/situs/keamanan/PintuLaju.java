@@ -30,7 +30,8 @@ final class PintuLaju extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest permintaan) {
         var bekerja = "POST".equals(permintaan.getMethod())
                 || permintaan.getRequestURI().equals("/admin-pertama")
-                || permintaan.getRequestURI().startsWith("/masuk/tunggal");
+                || permintaan.getRequestURI().startsWith("/masuk/tunggal")
+                || permintaan.getRequestURI().startsWith("/verifikasi");
         return !bekerja || SecurityContextHolder.getContext().getAuthentication() instanceof TandaMasuk;
     }
 

@@ -24,7 +24,10 @@ import org.springframework.security.web.authentication.session.NullAuthenticated
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 
-/** Everything needs a sign-in but the pages of signing in, the static files, and the first administrator's link. */
+/**
+ * Everything needs a sign-in but the pages of signing in, the static files, the first administrator's link, and the page
+ * where anybody verifies a document.
+ */
 @Configuration
 @EnableMethodSecurity
 class RantaiKeamanan {
@@ -48,7 +51,13 @@ class RantaiKeamanan {
         var kukiCsrf = new CookieCsrfTokenRepository();
         kukiCsrf.setCookieCustomizer(k -> k.sameSite("Lax"));
         return http.authorizeHttpRequests(a -> a.requestMatchers(
-                                "/masuk", "/masuk/**", "/keluar", "/statis/**", "/admin-pertama", "/error")
+                                "/masuk",
+                                "/masuk/**",
+                                "/keluar",
+                                "/statis/**",
+                                "/admin-pertama",
+                                "/verifikasi/**",
+                                "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -3,12 +3,12 @@ package id.kinerja.skp.cetak;
 import id.kinerja.bersama.ModeContoh;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.tata.FormulirResmi;
-import id.kinerja.dokumen.PencetakPdf;
 import id.kinerja.skp.SkpId;
 import id.kinerja.skp.data.SkpTersimpan;
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,21 +21,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CetakController {
 
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final SkpTersimpan skp;
-    private final PencetakPdf pdf;
-    private final Clock jam;
+    private final CetakSkp cetak;
     private final ModeContoh contoh;
     private final String instansi;
 
     CetakController(
             SkpTersimpan skp,
-            PencetakPdf pdf,
-            Clock jam,
+            CetakSkp cetak,
             ModeContoh contoh,
             @Value("${kinerja.instansi:Pemerintah Provinsi Lampung}") String instansi) {
         this.skp = skp;
-        this.pdf = pdf;
-        this.jam = jam;
+        this.cetak = cetak;
         this.contoh = contoh;
         this.instansi = instansi;
     }
@@ -51,9 +51,21 @@ class CetakController {
     @GetMapping("/skp/{id}/cetak.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku) {
         var dokumen = skp.muat(new SkpId(id), pelaku);
-        var hal = HalamanCetak.susun(dokumen, instansi, contoh.aktif());
+        return unduhan(cetak.pdf(dokumen), MediaType.APPLICATION_PDF, CetakSkp.namaBerkas(dokumen, "pdf"));
+    }
+
+    @FormulirResmi
+    @GetMapping("/skp/{id}/cetak.xlsx")
+    ResponseEntity<byte[]> xlsx(@PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku) {
+        var dokumen = skp.muat(new SkpId(id), pelaku);
+        return unduhan(cetak.xlsx(dokumen), XLSX, CetakSkp.namaBerkas(dokumen, "xlsx"));
+    }
+
+    private static ResponseEntity<byte[]> unduhan(byte[] isi, MediaType jenis, String nama) {
+        var pada = ContentDisposition.attachment().filename(nama).build().toString();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(pdf.cetak("skp/cetak/pdf.jte", hal, jam.instant()));
+                .contentType(jenis)
+                .header(HttpHeaders.CONTENT_DISPOSITION, pada)
+                .body(isi);
     }
 }

@@ -40,7 +40,9 @@ public record HalamanCetak(
 
     /** The same form as a file. */
     public List<Tautan> unduhan() {
-        return List.of(new Tautan(teks("bersama.pdf"), "/skp/" + id + "/cetak.pdf", false));
+        return List.of(
+                new Tautan(teks("bersama.pdf"), "/skp/" + id + "/cetak.pdf"),
+                new Tautan(teks("bersama.xlsx"), "/skp/" + id + "/cetak.xlsx"));
     }
 
     /** A. Utama or B. Tambahan; {@code baris} are the table rows. */

@@ -13,6 +13,7 @@ import id.kinerja.skp.StatusSkp;
 import id.kinerja.skp.model.Skp;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,15 @@ public class SkpTersimpan {
                 .eq(pegawai.nilai())
                 .and(SKP_SKP.TAHUN.eq(tahun))
                 .and(SKP_SKP.STATUS.ne(StatusSkp.DIBATALKAN.name())));
+    }
+
+    /** Since when a plan holds; none where it is not in force. */
+    public Optional<OffsetDateTime> ditetapkanPada(UUID id) {
+        return sql.select(SKP_SKP.DITETAPKAN)
+                .from(SKP_SKP)
+                .where(SKP_SKP.ID.eq(id))
+                .and(SKP_SKP.STATUS.in(StatusSkp.DITETAPKAN.name(), StatusSkp.DITUTUP.name()))
+                .fetchOptional(SKP_SKP.DITETAPKAN);
     }
 
     private Optional<Skp> satu(Condition syarat) {

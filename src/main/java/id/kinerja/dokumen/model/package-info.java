@@ -1,0 +1,3 @@
+/** Aturan dokumen terbit. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.dokumen.model;

@@ -1,0 +1,3 @@
+/** Halaman verifikasi bagi siapa pun. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.dokumen.verifikasi;
