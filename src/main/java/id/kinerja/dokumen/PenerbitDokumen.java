@@ -15,8 +15,7 @@ public interface PenerbitDokumen {
      * @param tahun the year in its number
      * @param perihal its title for whoever verifies it
      */
-    record Permintaan(
-            String jenis, UUID objek, String versi, int tahun, String perihal, String nama, String nip) {}
+    record Permintaan(String jenis, UUID objek, String versi, int tahun, String perihal, String nama, String nip) {}
 
     /**
      * What the document itself must show.

@@ -169,7 +169,6 @@ final class BerkasRatna {
         isi.add("tahun", "2027");
         isi.add("pilihan", "PEGAWAI");
         isi.add("periode", periode.toString());
-        isi.add("unit", unit.toString());
         return isi;
     }
 
@@ -185,7 +184,7 @@ final class BerkasRatna {
 
     private Map<String, Object> khusus(String pola) {
         return switch (pola.split("/", -1)[1]) {
-            case "skp" -> Map.of("id", skp, "rhk", rhk);
+            case "skp" -> Map.of("id", skp, "rhk", rhk, "unit", unit);
             case "realisasi" -> Map.of("skp", skp, "periode", periode, "bukti", bukti(), "aksi", aksi());
             case "bukti" -> Map.of("bukti", bukti());
             case "hasil" -> Map.of("id", hasil(EVALUASI_HASIL.ID, EVALUASI_HASIL.STATUS.eq("DITETAPKAN")));

@@ -65,7 +65,16 @@ public class TerbitTersimpan {
     private Optional<Terbit> satu(Condition syarat) {
         var t = DOKUMEN_TERBIT;
         return sql.select(
-                        t.KODE, t.NOMOR, t.JENIS, t.OBJEK_ID, t.VERSI, t.PERIHAL, t.SUBJEK, t.SUBJEK_NIP, t.SIDIK, t.TERBIT)
+                        t.KODE,
+                        t.NOMOR,
+                        t.JENIS,
+                        t.OBJEK_ID,
+                        t.VERSI,
+                        t.PERIHAL,
+                        t.SUBJEK,
+                        t.SUBJEK_NIP,
+                        t.SIDIK,
+                        t.TERBIT)
                 .from(t)
                 .where(syarat)
                 .orderBy(t.TERBIT.desc(), t.ID.desc())

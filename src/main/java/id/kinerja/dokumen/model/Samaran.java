@@ -23,6 +23,8 @@ public final class Samaran {
 
     /** The last three of eighteen digits. */
     public static String nip(String nip) {
-        return nip.length() <= TERLIHAT ? "" : "•".repeat(nip.length() - TERLIHAT) + nip.substring(nip.length() - TERLIHAT);
+        return nip.length() <= TERLIHAT
+                ? ""
+                : "•".repeat(nip.length() - TERLIHAT) + nip.substring(nip.length() - TERLIHAT);
     }
 }

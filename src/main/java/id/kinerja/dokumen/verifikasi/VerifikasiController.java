@@ -50,7 +50,8 @@ class VerifikasiController {
     private boolean berlaku(Terbit t) {
         return asal.stream()
                 .filter(a -> a.jenis().equals(t.jenis()))
-                .anyMatch(a -> a.versiBerlaku(t.objek()).filter(t.versi()::equals).isPresent());
+                .anyMatch(
+                        a -> a.versiBerlaku(t.objek()).filter(t.versi()::equals).isPresent());
     }
 
     private ModelAndView tidakAda(String kode) {

@@ -1,9 +1,9 @@
 package id.kinerja.skp.berkas;
 
+import id.kinerja.bersama.BukanUntukAnda;
 import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.Peran;
-import id.kinerja.bersama.BukanUntukAnda;
 import id.kinerja.bersama.UnitId;
 import id.kinerja.bersama.pekerjaan.AntreanPekerjaan;
 import id.kinerja.dokumen.PenerbitDokumen;
@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,9 +51,9 @@ class BerkasController {
         return new ModelAndView("skp/berkas/halaman", "hal", new HalamanBerkas(sekarang, baris));
     }
 
-    @PostMapping
+    @PostMapping("/{unit}")
     String pesan(
-            @RequestParam UUID unit,
+            @PathVariable UUID unit,
             @RequestParam int tahun,
             @RequestParam(defaultValue = "pdf") String bentuk,
             @AuthenticationPrincipal Pelaku pelaku) {

@@ -52,7 +52,8 @@ class CetakBanyak implements AutoCloseable {
         if (p.xlsx()) {
             return new Satu(skp, null, pekerja.submit(() -> cetak.xlsx(skp)));
         }
-        var terbitan = cetak.permintaan(skp).map(m -> penerbit.siapkan(m, p.dasar())).orElse(null);
+        var terbitan =
+                cetak.permintaan(skp).map(m -> penerbit.siapkan(m, p.dasar())).orElse(null);
         var sah = terbitan == null ? null : terbitan.sah();
         return new Satu(skp, terbitan, pekerja.submit(() -> cetak.gambar(skp, sah)));
     }

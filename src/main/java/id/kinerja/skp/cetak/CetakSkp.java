@@ -3,10 +3,10 @@ package id.kinerja.skp.cetak;
 import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.ModeContoh;
+import id.kinerja.dokumen.PencetakPdf;
 import id.kinerja.dokumen.PenerbitDokumen;
 import id.kinerja.dokumen.PenerbitDokumen.Pengesahan;
 import id.kinerja.dokumen.PenerbitDokumen.Permintaan;
-import id.kinerja.dokumen.PencetakPdf;
 import id.kinerja.skp.StatusSkp;
 import id.kinerja.skp.model.Skp;
 import java.time.Clock;

@@ -48,8 +48,14 @@ final class LembarSkp {
         hal.kop().anak().forEach(l::judul);
         l.kosong();
         l.baris(List.of("", teks("bersama.formulir.pegawai"), teks("bersama.formulir.penilai")), true);
-        hal.kop().baris().forEach(b -> l.baris(
-                List.of(String.valueOf(b.nomor()), b.label() + ": " + b.pegawai(), b.label() + ": " + b.penilai()), false));
+        hal.kop()
+                .baris()
+                .forEach(b -> l.baris(
+                        List.of(
+                                String.valueOf(b.nomor()),
+                                b.label() + ": " + b.pegawai(),
+                                b.label() + ": " + b.penilai()),
+                        false));
         l.kosong();
         l.judulTabel(kolom(hal));
         for (var bagian : hal.bagian()) {
@@ -90,11 +96,7 @@ final class LembarSkp {
                 .toList());
         hal.perilaku()
                 .forEach(p -> l.baris(
-                        List.of(
-                                String.valueOf(p.nomor()),
-                                p.label(),
-                                String.join("\n", p.panduan()),
-                                p.ekspektasi()),
+                        List.of(String.valueOf(p.nomor()), p.label(), String.join("\n", p.panduan()), p.ekspektasi()),
                         false));
     }
 
@@ -103,7 +105,8 @@ final class LembarSkp {
         for (var satu : hal.lampiran()) {
             l.bagian(satu.judul());
             IntStream.range(0, satu.isi().size())
-                    .forEach(n -> l.baris(List.of(String.valueOf(n + 1), satu.isi().get(n)), false));
+                    .forEach(n ->
+                            l.baris(List.of(String.valueOf(n + 1), satu.isi().get(n)), false));
         }
     }
 

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SkpSatuUnit {
 
-    private static final List<String> BERLAKU =
-            List.of(StatusSkp.DITETAPKAN.name(), StatusSkp.DITUTUP.name());
+    private static final List<String> BERLAKU = List.of(StatusSkp.DITETAPKAN.name(), StatusSkp.DITUTUP.name());
     private static final int TERBANYAK = 60;
 
     private final DSLContext sql;

@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @UjiWeb(contoh = true)
 class BerkasSatuUnitTest {
 
-    private static final Pattern UNIT = Pattern.compile("name=\"unit\" value=\"([0-9a-f-]{36})\"");
+    private static final Pattern UNIT = Pattern.compile("action=\"/skp/berkas/([0-9a-f-]{36})\"");
 
     @Autowired
     private MockMvc mvc;
@@ -57,7 +57,8 @@ class BerkasSatuUnitTest {
                 .and(SKP_SKP.STATUS.in("DITETAPKAN", "DITUTUP"));
         assertThat(berkas).hasSize(db.fetchCount(SKP_SKP, berlaku)).hasSizeGreaterThan(20);
         assertThat(db.fetchCount(DOKUMEN_TERBIT)).isEqualTo(berkas.size());
-        assertThat(Tamu.masuk(mvc, Tamu.RATNA).buka(alamat + "/unduhan").getStatus()).isEqualTo(404);
+        assertThat(Tamu.masuk(mvc, Tamu.RATNA).buka(alamat + "/unduhan").getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -66,17 +67,17 @@ class BerkasSatuUnitTest {
         var unit = unit(nurhayati).toString();
         var ratna = Tamu.masuk(mvc, Tamu.RATNA);
         assertThat(ratna.buka("/skp/berkas").getStatus()).isEqualTo(403);
-        assertThat(ratna.kirim("/skp/berkas", "unit", unit, "tahun", "2026").getStatus())
+        assertThat(ratna.kirim("/skp/berkas/" + unit, "tahun", "2026").getStatus())
                 .isEqualTo(403);
         var lain = Tamu.masuk(mvc, Tamu.MUKHTAR).sebagai("PIMPINAN");
-        assertThat(lain.kirim("/skp/berkas", "unit", unit, "tahun", "2026").getStatus())
+        assertThat(lain.kirim("/skp/berkas/" + unit, "tahun", "2026").getStatus())
                 .isEqualTo(404);
     }
 
     private static PekerjaanId pesan(Tamu tamu, UUID unit, String bentuk) throws Exception {
-        var tujuan = String.valueOf(tamu.kirim(
-                        "/skp/berkas", "unit", unit.toString(), "tahun", "2026", "bentuk", bentuk)
-                .getRedirectedUrl());
+        var tujuan =
+                String.valueOf(tamu.kirim("/skp/berkas/" + unit, "tahun", "2026", "bentuk", bentuk)
+                        .getRedirectedUrl());
         return new PekerjaanId(UUID.fromString(tujuan.substring("/pekerjaan/".length())));
     }
 

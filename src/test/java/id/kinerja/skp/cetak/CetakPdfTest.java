@@ -98,9 +98,13 @@ class CetakPdfTest {
         var isi = pdf(id);
         assertThat(pdf(id)).as("the same document again").isEqualTo(isi);
         var t = DOKUMEN_TERBIT;
-        var terbit = Objects.requireNonNull(
-                db.selectFrom(t).where(t.OBJEK_ID.eq(id)).orderBy(t.TERBIT.desc(), t.ID.desc()).limit(1).fetchOne());
-        var sidik = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
+        var terbit = Objects.requireNonNull(db.selectFrom(t)
+                .where(t.OBJEK_ID.eq(id))
+                .orderBy(t.TERBIT.desc(), t.ID.desc())
+                .limit(1)
+                .fetchOne());
+        var sidik =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
         assertThat(terbit.getSidik()).isEqualTo(sidik);
         assertThat(teks(isi)).contains(terbit.getNomor(), "/verifikasi/" + terbit.getKode());
         var publik = new Tamu(mvc, List.of()).buka("/verifikasi/" + terbit.getKode());
@@ -116,9 +120,12 @@ class CetakPdfTest {
                         .buka("/verifikasi?kode=" + terbit.getKode().toLowerCase(Locale.ROOT))
                         .getRedirectedUrl())
                 .isEqualTo("/verifikasi/" + terbit.getKode());
-        assertThat(new Tamu(mvc, List.of()).buka("/verifikasi/" + terbit.getKode()).getContentAsString())
+        assertThat(new Tamu(mvc, List.of())
+                        .buka("/verifikasi/" + terbit.getKode())
+                        .getContentAsString())
                 .contains("bukan lagi versi yang berlaku");
-        assertThat(new Tamu(mvc, List.of()).buka("/verifikasi/TIDAKADA").getStatus()).isEqualTo(404);
+        assertThat(new Tamu(mvc, List.of()).buka("/verifikasi/TIDAKADA").getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -126,14 +133,15 @@ class CetakPdfTest {
         var id = milikRatna(db);
         db.update(SKP_SKP).set(SKP_SKP.STATUS, "DRAF").where(SKP_SKP.ID.eq(id)).execute();
         var teks = teks(pdf(id));
-        db.update(SKP_SKP).set(SKP_SKP.STATUS, "DITETAPKAN").where(SKP_SKP.ID.eq(id)).execute();
+        db.update(SKP_SKP)
+                .set(SKP_SKP.STATUS, "DITETAPKAN")
+                .where(SKP_SKP.ID.eq(id))
+                .execute();
         assertThat(teks).contains("belum ditetapkan").doesNotContain("/verifikasi/");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             JA_JF | KUANTITATIF | NO, RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI, RENCANA HASIL KERJA, ASPEK, INDIKATOR KINERJA INDIVIDU, TARGET
             JPT   | KUANTITATIF | NO, RENCANA HASIL KERJA, INDIKATOR KINERJA INDIVIDU, TARGET, PERSPEKTIF
             """)
