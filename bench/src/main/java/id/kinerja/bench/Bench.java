@@ -12,7 +12,16 @@ import picocli.CommandLine.Spec;
         name = "bin/bench",
         mixinStandardHelpOptions = true,
         description = "Mengukur Kinerja yang berjalan seperti yang dijalankan bin/run.",
-        subcommands = {Halaman.class, Mulai.class, Contoh.class, Masuk.class, Pernyataan.class, Log.class, Tahun.class, Cetak.class})
+        subcommands = {
+            Halaman.class,
+            Mulai.class,
+            Contoh.class,
+            Masuk.class,
+            Pernyataan.class,
+            Log.class,
+            Tahun.class,
+            Cetak.class
+        })
 public final class Bench implements Runnable {
 
     @Spec

@@ -75,9 +75,8 @@ class BerkasSatuUnitTest {
     }
 
     private static PekerjaanId pesan(Tamu tamu, UUID unit, String bentuk) throws Exception {
-        var tujuan =
-                String.valueOf(tamu.kirim("/skp/berkas/" + unit, "tahun", "2026", "bentuk", bentuk)
-                        .getRedirectedUrl());
+        var tujuan = String.valueOf(tamu.kirim("/skp/berkas/" + unit, "tahun", "2026", "bentuk", bentuk)
+                .getRedirectedUrl());
         return new PekerjaanId(UUID.fromString(tujuan.substring("/pekerjaan/".length())));
     }
 
