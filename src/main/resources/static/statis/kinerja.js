@@ -91,7 +91,7 @@
   /* 6. Salin, cetak, lihat sandi */
   d.addEventListener('click', (ev) => {
     const s = dekat(ev, '[data-salin]');
-    if (s && navigator.clipboard) navigator.clipboard.writeText(s.dataset.salin).then(() => {
+    if (s && navigator.clipboard) navigator.clipboard.writeText(s.dataset.salin.startsWith('/') ? location.origin + s.dataset.salin : s.dataset.salin).then(() => {
       s.querySelector('[data-kata]').textContent = s.dataset.tersalin;
     });
     if (dekat(ev, '[data-cetak]')) window.print();
@@ -184,4 +184,25 @@
       g.focus();
     });
   }, true);
+
+  /* 9. Pohon: panah atas dan bawah berpindah, kanan membuka atau masuk, kiri menutup atau naik, Home dan End ke ujung */
+  const BARIS = 'summary, .k-node:not(summary) a[data-simpul]';
+  d.addEventListener('keydown', (ev) => {
+    const p = dekat(ev, '[data-pohon]');
+    const kini = p && (dekat(ev, 'summary') || dekat(ev, 'a[data-simpul]'));
+    if (!kini || ev.ctrlKey || ev.altKey || ev.metaKey) return;
+    const semua = Array.from(p.querySelectorAll(BARIS)).filter((b) => b.getClientRects().length);
+    const n = semua.indexOf(kini), cabang = kini.matches('summary') ? kini.parentElement : null;
+    const naik = (cabang || kini).closest('li').parentElement.closest('li');
+    const tuju = { ArrowDown: semua[n + 1], ArrowUp: semua[n - 1], Home: semua[0], End: semua[semua.length - 1] }[ev.key]
+      || (ev.key === 'ArrowRight' && cabang && cabang.open ? semua[n + 1] : null)
+      || (ev.key === 'ArrowLeft' && !(cabang && cabang.open) && naik ? naik.querySelector(BARIS) : null);
+    if (tuju) tuju.focus();
+    else if (ev.key === 'ArrowRight' && cabang) cabang.open = true;
+    else if (ev.key === 'ArrowLeft' && cabang) cabang.open = false;
+    else return;
+    ev.preventDefault();
+  });
+  const terpilih = d.querySelector('[data-pohon] [aria-current]');
+  if (terpilih && terpilih.getBoundingClientRect().bottom > innerHeight) terpilih.scrollIntoView({ block: 'center' });
 })();

@@ -18,10 +18,10 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
+import id.kinerja.bersama.Capaian;
 import id.kinerja.bersama.Perilaku;
 import id.kinerja.bersama.TidakDitemukan;
 import id.kinerja.evaluasi.HasilId;
-import id.kinerja.evaluasi.model.Capaian;
 import id.kinerja.evaluasi.model.IsiPenilaian;
 import id.kinerja.evaluasi.model.Masukan;
 import id.kinerja.evaluasi.model.PredikatPegawai;

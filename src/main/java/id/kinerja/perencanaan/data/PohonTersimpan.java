@@ -3,6 +3,7 @@ package id.kinerja.perencanaan.data;
 import static kinerja.tabel.Tables.ORGANISASI_PUB_UNIT;
 import static kinerja.tabel.Tables.PERENCANAAN_INDIKATOR;
 import static kinerja.tabel.Tables.PERENCANAAN_SIMPUL;
+import static kinerja.tabel.Tables.PERENCANAAN_SOKONGAN;
 import static kinerja.tabel.Tables.PERENCANAAN_TARGET;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
@@ -10,12 +11,13 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import id.kinerja.bersama.SudahBerubah;
 import id.kinerja.bersama.TidakDitemukan;
+import id.kinerja.perencanaan.JenisSimpul;
 import id.kinerja.perencanaan.SimpulId;
-import id.kinerja.perencanaan.model.JenisSimpul;
 import id.kinerja.perencanaan.model.Simpul;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The tree of goals. */
@@ -33,11 +36,6 @@ public class PohonTersimpan {
 
     PohonTersimpan(DSLContext sql) {
         this.sql = sql;
-    }
-
-    /** All goals in force in a year with that year's targets, parents before their children's siblings, in one statement. */
-    public List<Simpul> semua(int tahun) {
-        return baca(tahun, PERENCANAAN_SIMPUL.TAHUN_MULAI.le(tahun).and(PERENCANAAN_SIMPUL.TAHUN_AKHIR.ge(tahun)));
     }
 
     public Simpul muat(SimpulId id, int tahun) {
@@ -62,13 +60,25 @@ public class PohonTersimpan {
                         s.TAHUN_AKHIR,
                         s.URUTAN,
                         s.VERSI,
-                        indikator(tahun))
+                        indikator(tahun),
+                        row(coalesce(s.NOMENKLATUR, inline("")), coalesce(s.NOMENKLATUR_VERSI, inline("")))
+                                .mapping(Simpul.Nomenklatur::new),
+                        sokongan())
                 .from(s)
                 .leftJoin(u)
                 .on(u.ID.eq(s.UNIT_ID))
                 .where(syarat)
                 .orderBy(s.URUTAN, s.KODE, s.ID)
                 .fetch(mapping(Simpul::new));
+    }
+
+    private static Field<List<Simpul.Sokongan>> sokongan() {
+        var k = PERENCANAAN_SOKONGAN;
+        return multiset(select(k.INDUK_ID.convertFrom(SimpulId::new), k.PERSEN)
+                        .from(k)
+                        .where(k.SIMPUL_ID.eq(PERENCANAAN_SIMPUL.ID))
+                        .orderBy(k.PERSEN.desc(), k.INDUK_ID))
+                .convertFrom(r -> r.map(mapping(Simpul.Sokongan::new)));
     }
 
     private static Field<List<Simpul.Indikator>> indikator(int tahun) {
@@ -132,8 +142,13 @@ public class PohonTersimpan {
                 .set(PERENCANAAN_SIMPUL.TAHUN_AKHIR, s.tahunAkhir())
                 .set(PERENCANAAN_SIMPUL.URUTAN, s.urutan())
                 .set(PERENCANAAN_SIMPUL.VERSI, s.versi())
+                .set(PERENCANAAN_SIMPUL.NOMENKLATUR, kosongkan(s.nomenklatur().kode()))
+                .set(
+                        PERENCANAAN_SIMPUL.NOMENKLATUR_VERSI,
+                        kosongkan(s.nomenklatur().versi()))
                 .execute();
         gantiIndikator(s, s.tahunMulai());
+        gantiSokongan(s);
     }
 
     /** Writes a goal over the version that was read, and the targets of one year. */
@@ -142,6 +157,13 @@ public class PohonTersimpan {
                 .set(PERENCANAAN_SIMPUL.KODE, s.kode())
                 .set(PERENCANAAN_SIMPUL.URAIAN, s.uraian())
                 .set(PERENCANAAN_SIMPUL.UNIT_ID, s.unit())
+                .set(
+                        PERENCANAAN_SIMPUL.INDUK_ID,
+                        s.induk() == null ? null : s.induk().nilai())
+                .set(PERENCANAAN_SIMPUL.NOMENKLATUR, kosongkan(s.nomenklatur().kode()))
+                .set(
+                        PERENCANAAN_SIMPUL.NOMENKLATUR_VERSI,
+                        kosongkan(s.nomenklatur().versi()))
                 .set(PERENCANAAN_SIMPUL.VERSI, s.versi() + 1)
                 .where(PERENCANAAN_SIMPUL.ID.eq(s.id().nilai()))
                 .and(PERENCANAAN_SIMPUL.VERSI.eq(s.versi()))
@@ -150,6 +172,22 @@ public class PohonTersimpan {
             throw new SudahBerubah(s.id());
         }
         gantiIndikator(s, tahun);
+        gantiSokongan(s);
+    }
+
+    private void gantiSokongan(Simpul s) {
+        var k = PERENCANAAN_SOKONGAN;
+        sql.deleteFrom(k).where(k.SIMPUL_ID.eq(s.id().nilai())).execute();
+        s.sokongan()
+                .forEach(satu -> sql.insertInto(k)
+                        .set(k.SIMPUL_ID, s.id().nilai())
+                        .set(k.INDUK_ID, satu.induk().nilai())
+                        .set(k.PERSEN, satu.persen())
+                        .execute());
+    }
+
+    private static @Nullable String kosongkan(String teks) {
+        return teks.isBlank() ? null : teks;
     }
 
     private void gantiIndikator(Simpul s, int tahun) {
@@ -215,20 +253,4 @@ public class PohonTersimpan {
                 .where(PERENCANAAN_SIMPUL.ID.eq(id.nilai()))
                 .execute();
     }
-
-    /** Units that may own a goal, for the form. */
-    public List<PilihanUnit> unit(String lingkup) {
-        var u = ORGANISASI_PUB_UNIT;
-        return sql.select(u.ID, u.NAMA)
-                .from(u)
-                .where(u.AKTIF)
-                .and(u.ID.eq(u.PERANGKAT_DAERAH_ID))
-                .and(lingkup.equals("/") ? noCondition() : u.JALUR.startsWith(lingkup))
-                .orderBy(u.NAMA, u.ID)
-                .limit(300)
-                .fetch(mapping(PilihanUnit::new));
-    }
-
-    /** One unit to choose. */
-    public record PilihanUnit(UUID id, String nama) {}
 }

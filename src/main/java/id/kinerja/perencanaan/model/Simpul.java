@@ -1,5 +1,6 @@
 package id.kinerja.perencanaan.model;
 
+import id.kinerja.perencanaan.JenisSimpul;
 import id.kinerja.perencanaan.SimpulId;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One goal.
  *
+ * @param induk the goal it stands below; of several the main one
  * @param unitJalur path of the owning unit, empty for goals of the province
+ * @param sokongan all it serves when they are several, their shares adding up to 100; empty with one parent
  */
 public record Simpul(
         SimpulId id,
@@ -24,11 +27,22 @@ public record Simpul(
         int tahunAkhir,
         int urutan,
         int versi,
-        List<Indikator> indikator) {
+        List<Indikator> indikator,
+        Nomenklatur nomenklatur,
+        List<Sokongan> sokongan) {
 
     public Simpul {
         indikator = List.copyOf(indikator);
+        sokongan = List.copyOf(sokongan);
     }
+
+    /** Code of the national nomenclature and the regulation it is from; both empty where there is none. */
+    public record Nomenklatur(String kode, String versi) {
+        public static final Nomenklatur TANPA = new Nomenklatur("", "");
+    }
+
+    /** One of several goals that this one serves, with the share declared for it in percent. */
+    public record Sokongan(SimpulId induk, BigDecimal persen) {}
 
     /**
      * An indicator with the target of the year shown; a target may be a range.

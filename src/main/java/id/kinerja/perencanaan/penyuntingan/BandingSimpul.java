@@ -3,7 +3,7 @@ package id.kinerja.perencanaan.penyuntingan;
 import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.tata.Banding;
-import id.kinerja.perencanaan.data.PohonTersimpan;
+import id.kinerja.perencanaan.data.PilihanUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ final class BandingSimpul {
     private BandingSimpul() {}
 
     /** @param unit the owners that may be chosen; empty where a goal of this kind has none */
-    static List<Banding.Baris> baris(FormSimpul lama, FormSimpul saya, List<PohonTersimpan.PilihanUnit> unit) {
+    static List<Banding.Baris> baris(FormSimpul lama, FormSimpul saya, List<PilihanUnit.Satu> unit) {
         var baris = new ArrayList<Banding.Baris>();
         baris.add(new Banding.Baris(teks("perencanaan.kode"), lama.kode(), saya.kode()));
         baris.add(new Banding.Baris(teks("perencanaan.uraian"), lama.uraian(), saya.uraian()));
@@ -30,10 +30,10 @@ final class BandingSimpul {
         return baris;
     }
 
-    private static String nama(List<PohonTersimpan.PilihanUnit> unit, String id) {
+    private static String nama(List<PilihanUnit.Satu> unit, String id) {
         return unit.stream()
                 .filter(u -> u.id().toString().equals(id))
-                .map(PohonTersimpan.PilihanUnit::nama)
+                .map(PilihanUnit.Satu::nama)
                 .findFirst()
                 .orElse("");
     }

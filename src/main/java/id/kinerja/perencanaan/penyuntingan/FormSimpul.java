@@ -5,20 +5,31 @@ import static id.kinerja.bersama.Teks.teks;
 import id.kinerja.bersama.Format;
 import id.kinerja.bersama.Uuid7;
 import id.kinerja.bersama.tata.Galat;
-import id.kinerja.perencanaan.SimpulId;
-import id.kinerja.perencanaan.model.JenisSimpul;
+import id.kinerja.perencanaan.data.IndukTersimpan;
 import id.kinerja.perencanaan.model.Simpul;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** A goal exactly as typed. */
-public record FormSimpul(int versi, String kode, String uraian, String unit, List<Baris> indikator) {
+public record FormSimpul(
+        int versi,
+        String kode,
+        String uraian,
+        String unit,
+        Simpul.Nomenklatur nomenklatur,
+        FormInduk induk,
+        List<Baris> indikator) {
 
     private static final int URAIAN_MAKS = 1000;
     private static final int INDIKATOR_MAKS = 500;
+    /** Permendagri 90/2019: urusan, bidang, program, then kegiatan and subkegiatan, of two or four digits. */
+    private static final Pattern NOMENKLATUR =
+            Pattern.compile("(\\d|X)\\.(\\d{2}|XX)\\.\\d{2}(\\.[12]\\.\\d{2}(\\.(\\d{4}|\\d{2}))?)?");
+
     private static final List<String> POLARITAS = List.of("MAKSIMUM", "MINIMUM", "STABIL");
 
     public FormSimpul {
@@ -51,6 +62,8 @@ public record FormSimpul(int versi, String kode, String uraian, String unit, Lis
                 s.kode(),
                 s.uraian(),
                 s.unit() == null ? "" : s.unit().toString(),
+                s.nomenklatur(),
+                FormInduk.dari(s),
                 s.indikator().stream()
                         .map(i -> new Baris(
                                 i.id().toString(),
@@ -84,6 +97,8 @@ public record FormSimpul(int versi, String kode, String uraian, String unit, Lis
                 ke(kiriman, "kode", 0),
                 ke(kiriman, "uraian", 0),
                 ke(kiriman, "unit", 0),
+                new Simpul.Nomenklatur(ke(kiriman, "nomenklatur", 0), ke(kiriman, "nomenklaturVersi", 0)),
+                FormInduk.dari(kiriman),
                 baris);
     }
 
@@ -95,7 +110,7 @@ public record FormSimpul(int versi, String kode, String uraian, String unit, Lis
     FormSimpul denganBarisBaru() {
         var baris = new ArrayList<>(indikator);
         baris.add(Baris.kosong());
-        return new FormSimpul(versi, kode, uraian, unit, baris);
+        return new FormSimpul(versi, kode, uraian, unit, nomenklatur, induk, baris);
     }
 
     List<Galat> galat() {
@@ -105,6 +120,13 @@ public record FormSimpul(int versi, String kode, String uraian, String unit, Lis
         }
         if (kode.length() > 40) {
             hasil.add(new Galat("kode", teks("perencanaan.galat.kode")));
+        }
+        if (!nomenklatur.kode().isEmpty()
+                && !NOMENKLATUR.matcher(nomenklatur.kode()).matches()) {
+            hasil.add(new Galat("nomenklatur", teks("perencanaan.galat.nomenklatur")));
+        }
+        if (nomenklatur.versi().length() > 80) {
+            hasil.add(new Galat("nomenklaturVersi", teks("perencanaan.galat.nomenklatur-versi")));
         }
         for (var n = 0; n < indikator.size(); n++) {
             var i = indikator.get(n);
@@ -135,11 +157,15 @@ public record FormSimpul(int versi, String kode, String uraian, String unit, Lis
         }
     }
 
-    Simpul menjadi(SimpulId id, @Nullable SimpulId induk, JenisSimpul jenis, Simpul acuan, @Nullable UUID unitDipilih) {
+    /**
+     * @param acuan the goal as it was, or what a new one begins with; gives what no form may change
+     * @param calon what the goal may stand below; without any it stays where it is
+     */
+    Simpul menjadi(Simpul acuan, @Nullable UUID unitDipilih, List<IndukTersimpan.Calon> calon) {
         return new Simpul(
-                id,
-                induk,
-                jenis,
+                acuan.id(),
+                calon.isEmpty() ? acuan.induk() : induk.utama(calon),
+                acuan.jenis(),
                 kode,
                 uraian,
                 unitDipilih,
@@ -152,7 +178,9 @@ public record FormSimpul(int versi, String kode, String uraian, String unit, Lis
                 indikator.stream()
                         .filter(i -> !i.hampa())
                         .map(i -> menjadi(i, acuan))
-                        .toList());
+                        .toList(),
+                nomenklatur,
+                calon.isEmpty() ? List.of() : induk.sokongan(calon));
     }
 
     private static Simpul.Indikator menjadi(Baris i, Simpul acuan) {

@@ -4,26 +4,36 @@ import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.tata.Galat;
 import id.kinerja.bersama.tata.Pilihan;
-import id.kinerja.perencanaan.data.PohonTersimpan;
-import id.kinerja.perencanaan.model.JenisSimpul;
+import id.kinerja.perencanaan.data.IndukTersimpan;
+import id.kinerja.perencanaan.data.PilihanUnit;
 import id.kinerja.perencanaan.model.Simpul;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One goal as a form; {@code hapus} is where taking it out is sent, empty for a new one. */
+/**
+ * One goal as a form.
+ *
+ * @param hapus where taking it out is sent, empty for a new one
+ * @param unit the owners to choose from, empty for goals of the province
+ * @param calon what it may stand below, empty for a new one and for a vision
+ * @param bernomenklatur it carries a code of the national nomenclature
+ */
 public record HalamanSunting(
         String judul,
         String uraian,
         String alamat,
         String hapus,
         int tahun,
+        boolean bernomenklatur,
         FormSimpul form,
         List<Galat> galat,
-        List<Pilihan> unit) {
+        List<Pilihan> unit,
+        List<Pilihan> calon) {
 
     public HalamanSunting {
         galat = List.copyOf(galat);
         unit = List.copyOf(unit);
+        calon = List.copyOf(calon);
     }
 
     public List<Pilihan> polaritas() {
@@ -32,23 +42,37 @@ public record HalamanSunting(
                 .toList();
     }
 
-    static HalamanSunting susun(
-            Simpul acuan,
-            JenisSimpul jenis,
-            String alamat,
-            FormSimpul form,
-            List<Galat> galat,
-            List<PohonTersimpan.PilihanUnit> unit,
-            int tahun) {
-        var baru = alamat.endsWith("/anak");
+    /** The goal that is written, and what may be chosen for it. */
+    record Bahan(
+            Simpul acuan, String alamat, boolean baru, List<PilihanUnit.Satu> unit, List<IndukTersimpan.Calon> calon) {
+
+        Bahan {
+            unit = List.copyOf(unit);
+            calon = List.copyOf(calon);
+        }
+    }
+
+    static HalamanSunting susun(Bahan bahan, FormSimpul form, List<Galat> galat, int tahun) {
+        var acuan = bahan.acuan();
         return new HalamanSunting(
-                teks(baru ? "perencanaan.tambah.judul" : "perencanaan.ubah.judul", jenis.label()),
-                baru ? teks("perencanaan.di-bawah", acuan.uraian()) : acuan.uraian(),
-                alamat,
-                baru || acuan.induk() == null ? "" : "/pohon/" + acuan.id() + "/penghapusan",
+                teks(
+                        bahan.baru() ? "perencanaan.tambah.judul" : "perencanaan.ubah.judul",
+                        acuan.jenis().label()),
+                acuan.uraian(),
+                bahan.alamat(),
+                bahan.baru() || acuan.induk() == null ? "" : "/pohon/" + acuan.id() + "/penghapusan",
                 tahun,
+                acuan.jenis().bernomenklatur(),
                 form.indikator().isEmpty() ? form.denganBarisBaru() : form,
                 galat,
-                unit.stream().map(u -> new Pilihan(u.id().toString(), u.nama())).toList());
+                bahan.unit().stream()
+                        .map(u -> new Pilihan(u.id().toString(), u.nama()))
+                        .toList(),
+                bahan.calon().stream().map(HalamanSunting::calon).toList());
+    }
+
+    private static Pilihan calon(IndukTersimpan.Calon c) {
+        var pemilik = c.unit().isEmpty() ? "" : " · " + c.unit();
+        return new Pilihan(c.id().toString(), teks("perencanaan.jenis." + c.jenis()) + pemilik + ": " + c.uraian());
     }
 }

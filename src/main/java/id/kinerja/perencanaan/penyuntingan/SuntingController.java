@@ -8,11 +8,11 @@ import id.kinerja.bersama.SudahBerubah;
 import id.kinerja.bersama.tata.Banding;
 import id.kinerja.bersama.tata.Galat;
 import id.kinerja.perencanaan.SimpulId;
-import id.kinerja.perencanaan.data.PohonTersimpan;
-import id.kinerja.perencanaan.model.JenisSimpul;
+import id.kinerja.perencanaan.data.PilihanUnit;
 import id.kinerja.perencanaan.model.Simpul;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -34,19 +34,19 @@ import org.springframework.web.servlet.ModelAndView;
 class SuntingController {
 
     private final SuntingSimpul sunting;
-    private final PohonTersimpan pohon;
+    private final PilihanUnit unit;
     private final Clock jam;
 
-    SuntingController(SuntingSimpul sunting, PohonTersimpan pohon, Clock jam) {
+    SuntingController(SuntingSimpul sunting, PilihanUnit unit, Clock jam) {
         this.sunting = sunting;
-        this.pohon = pohon;
+        this.unit = unit;
         this.jam = jam;
     }
 
     @GetMapping("/ubah")
     ModelAndView ubah(@PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku) {
         var s = sunting.untukDiubah(new SimpulId(id), tahun(), pelaku);
-        return halaman(s, s.jenis(), "/pohon/" + id + "/ubah", FormSimpul.dari(s), List.of(), pelaku);
+        return halaman(bahan(s, pelaku), FormSimpul.dari(s), List.of());
     }
 
     @PostMapping("/ubah")
@@ -55,35 +55,33 @@ class SuntingController {
             @RequestParam MultiValueMap<String, String> kiriman,
             @AuthenticationPrincipal Pelaku pelaku) {
         var s = sunting.untukDiubah(new SimpulId(id), tahun(), pelaku);
-        return tulis(
-                s,
-                s.jenis(),
-                "/pohon/" + id + "/ubah",
-                kiriman,
-                pelaku,
-                form -> sunting.ubah(new SimpulId(id), form, tahun(), pelaku));
+        return tulis(bahan(s, pelaku), kiriman, pelaku, form -> {
+            sunting.ubah(s.id(), form, tahun(), pelaku);
+            return s.id();
+        });
     }
 
     @GetMapping("/anak")
-    ModelAndView anak(@PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku) {
-        var induk = sunting.untukDitambahi(new SimpulId(id), tahun(), pelaku);
-        var kosong = new FormSimpul(1, "", "", "", List.of());
-        return halaman(induk, induk.jenis().anak().orElseThrow(), "/pohon/" + id + "/anak", kosong, List.of(), pelaku);
+    ModelAndView anak(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String jenis,
+            @AuthenticationPrincipal Pelaku pelaku) {
+        var acuan = sunting.calonAnak(new SimpulId(id), jenis, tahun(), pelaku);
+        return halaman(bahanBaru(id, acuan, pelaku), FormSimpul.dari(acuan), List.of());
     }
 
     @PostMapping("/anak")
     ModelAndView tambah(
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String jenis,
             @RequestParam MultiValueMap<String, String> kiriman,
             @AuthenticationPrincipal Pelaku pelaku) {
-        var induk = sunting.untukDitambahi(new SimpulId(id), tahun(), pelaku);
+        var acuan = sunting.calonAnak(new SimpulId(id), jenis, tahun(), pelaku);
         return tulis(
-                induk,
-                induk.jenis().anak().orElseThrow(),
-                "/pohon/" + id + "/anak",
+                bahanBaru(id, acuan, pelaku),
                 kiriman,
                 pelaku,
-                form -> sunting.tambah(new SimpulId(id), form, tahun(), pelaku));
+                form -> sunting.tambah(new SimpulId(id), jenis, form, tahun(), pelaku));
     }
 
     @PostMapping("/penghapusan")
@@ -92,34 +90,45 @@ class SuntingController {
         return "redirect:/pohon?kabar=perencanaan.kabar.dihapus";
     }
 
-    /** What is done with a form that has no mistakes of shape. */
+    private HalamanSunting.Bahan bahan(Simpul s, Pelaku pelaku) {
+        return new HalamanSunting.Bahan(s, "/pohon/" + s.id() + "/ubah", false, unit(s, pelaku), sunting.calonInduk(s));
+    }
+
+    private HalamanSunting.Bahan bahanBaru(UUID induk, Simpul acuan, Pelaku pelaku) {
+        var alamat = "/pohon/" + induk + "/anak?jenis=" + acuan.jenis().name();
+        return new HalamanSunting.Bahan(acuan, alamat, true, unit(acuan, pelaku), List.of());
+    }
+
+    private List<PilihanUnit.Satu> unit(Simpul s, Pelaku pelaku) {
+        return s.jenis().milikUnit() ? unit.daftar(pelaku.lingkup()) : List.of();
+    }
+
+    /** What is done with a form that has no mistakes of shape; gives the goal that was written. */
     private interface Penulis {
-        void tulis(FormSimpul form);
+        SimpulId tulis(FormSimpul form);
     }
 
     private ModelAndView tulis(
-            Simpul acuan,
-            JenisSimpul jenis,
-            String alamat,
-            MultiValueMap<String, String> kiriman,
-            Pelaku pelaku,
-            Penulis penulis) {
+            HalamanSunting.Bahan bahan, MultiValueMap<String, String> kiriman, Pelaku pelaku, Penulis penulis) {
         var form = FormSimpul.dari(kiriman);
         if ("tambah".equals(kiriman.getFirst("aksi"))) {
-            return halaman(acuan, jenis, alamat, form.denganBarisBaru(), List.of(), pelaku);
+            return halaman(bahan, form.denganBarisBaru(), List.of());
         }
-        var galat = form.galat();
+        var galat = new ArrayList<>(form.galat());
+        if (!bahan.calon().isEmpty()) {
+            galat.addAll(form.induk().galat(bahan.calon(), bahan.acuan()));
+        }
         if (galat.isEmpty()) {
             try {
-                penulis.tulis(form);
-                return new ModelAndView("redirect:/pohon?kabar=perencanaan.kabar.tersimpan");
+                return new ModelAndView(
+                        "redirect:/pohon?simpul=" + penulis.tulis(form) + "&kabar=perencanaan.kabar.tersimpan");
             } catch (AturanDilanggar ditolak) {
-                galat = List.of(new Galat("unit", ditolak.kalimat()));
+                galat.add(new Galat(ditolak.kunci().endsWith("unit") ? "unit" : "induk-0", ditolak.kalimat()));
             } catch (SudahBerubah berubah) {
-                return bandingkan(sunting.untukDiubah(acuan.id(), tahun(), pelaku), form, kiriman, pelaku);
+                return bandingkan(sunting.untukDiubah(bahan.acuan().id(), tahun(), pelaku), form, kiriman, pelaku);
             }
         }
-        var ditolak = halaman(acuan, jenis, alamat, form, galat, pelaku);
+        var ditolak = halaman(bahan, form, galat);
         ditolak.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return ditolak;
     }
@@ -131,7 +140,7 @@ class SuntingController {
                 teks("bersama.banding.judul", kini.jenis().label()),
                 alamat,
                 alamat,
-                BandingSimpul.baris(FormSimpul.dari(kini), form, unit(kini.jenis(), pelaku)),
+                BandingSimpul.baris(FormSimpul.dari(kini), form, unit(kini, pelaku)),
                 kiriman,
                 kini.versi());
         var tampilan = new ModelAndView("tata/banding", "hal", hal);
@@ -139,14 +148,9 @@ class SuntingController {
         return tampilan;
     }
 
-    private ModelAndView halaman(
-            Simpul acuan, JenisSimpul jenis, String alamat, FormSimpul form, List<Galat> galat, Pelaku pelaku) {
-        var hal = HalamanSunting.susun(acuan, jenis, alamat, form, galat, unit(jenis, pelaku), tahun());
-        return new ModelAndView("perencanaan/penyuntingan/halaman", "hal", hal);
-    }
-
-    private List<PohonTersimpan.PilihanUnit> unit(JenisSimpul jenis, Pelaku pelaku) {
-        return jenis == JenisSimpul.SASARAN_UNIT ? pohon.unit(pelaku.lingkup()) : List.of();
+    private ModelAndView halaman(HalamanSunting.Bahan bahan, FormSimpul form, List<Galat> galat) {
+        return new ModelAndView(
+                "perencanaan/penyuntingan/halaman", "hal", HalamanSunting.susun(bahan, form, galat, tahun()));
     }
 
     private int tahun() {

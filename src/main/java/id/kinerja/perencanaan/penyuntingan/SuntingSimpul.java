@@ -5,10 +5,12 @@ import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.TidakDitemukan;
 import id.kinerja.bersama.Uuid7;
+import id.kinerja.perencanaan.HakSunting;
+import id.kinerja.perencanaan.JenisSimpul;
 import id.kinerja.perencanaan.SimpulId;
+import id.kinerja.perencanaan.data.IndukTersimpan;
+import id.kinerja.perencanaan.data.PilihanUnit;
 import id.kinerja.perencanaan.data.PohonTersimpan;
-import id.kinerja.perencanaan.model.HakSunting;
-import id.kinerja.perencanaan.model.JenisSimpul;
 import id.kinerja.perencanaan.model.Simpul;
 import java.util.List;
 import java.util.UUID;
@@ -17,50 +19,48 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adding, changing and taking out goals. */
+/** Adding, changing, moving and taking out goals. */
 @Service
 class SuntingSimpul {
 
     private final PohonTersimpan pohon;
+    private final IndukTersimpan induk;
+    private final PilihanUnit unit;
     private final Jejak jejak;
 
-    SuntingSimpul(PohonTersimpan pohon, Jejak jejak) {
+    SuntingSimpul(PohonTersimpan pohon, IndukTersimpan induk, PilihanUnit unit, Jejak jejak) {
         this.pohon = pohon;
+        this.induk = induk;
+        this.unit = unit;
         this.jejak = jejak;
     }
 
     Simpul untukDiubah(SimpulId id, int tahun, Pelaku pelaku) {
         var s = pohon.muat(id, tahun);
-        if (!HakSunting.boleh(pelaku, s)) {
+        if (!HakSunting.boleh(pelaku, s.jenis(), s.unitJalur())) {
             throw new TidakDitemukan(id);
         }
         return s;
     }
 
-    Simpul untukDitambahi(SimpulId induk, int tahun, Pelaku pelaku) {
-        var s = pohon.muat(induk, tahun);
-        if (!HakSunting.bolehMenambah(pelaku, s) || s.jenis().anak().isEmpty()) {
-            throw new TidakDitemukan(induk);
+    /**
+     * What a new goal below another begins with.
+     *
+     * @param jenis kind asked for; the customary one where that may not stand there
+     */
+    Simpul calonAnak(SimpulId id, String jenis, int tahun, Pelaku pelaku) {
+        var atas = pohon.muat(id, tahun);
+        if (!HakSunting.bolehMenambah(pelaku, atas.jenis())) {
+            throw new TidakDitemukan(id);
         }
-        return s;
-    }
-
-    @Transactional
-    void ubah(SimpulId id, FormSimpul form, int tahun, Pelaku pelaku) {
-        var lama = untukDiubah(id, tahun, pelaku);
-        pohon.simpan(form.menjadi(id, lama.induk(), lama.jenis(), lama, unit(form, lama.jenis(), pelaku)), tahun);
-        jejak.catat(pelaku, "perencanaan.ubah", id);
-    }
-
-    @Transactional
-    SimpulId tambah(SimpulId induk, FormSimpul form, int tahun, Pelaku pelaku) {
-        var atas = untukDitambahi(induk, tahun, pelaku);
-        var jenis = atas.jenis().anak().orElseThrow();
-        var id = new SimpulId(Uuid7.baru());
-        var acuan = new Simpul(
+        var pilihan = atas.jenis().anak().stream()
+                .filter(j -> j.name().equals(jenis))
+                .findFirst()
+                .orElse(atas.jenis().anak().getFirst());
+        return new Simpul(
+                new SimpulId(Uuid7.baru()),
                 id,
-                induk,
-                jenis,
+                pilihan,
                 "",
                 "",
                 null,
@@ -68,26 +68,41 @@ class SuntingSimpul {
                 "",
                 atas.tahunMulai(),
                 atas.tahunAkhir(),
-                pohon.urutanBerikut(induk),
+                pohon.urutanBerikut(id),
                 1,
+                List.of(),
+                Simpul.Nomenklatur.TANPA,
                 List.of());
-        var baru = form.menjadi(id, induk, jenis, acuan, unit(form, jenis, pelaku));
-        pohon.tambah(new Simpul(
-                id,
-                induk,
-                jenis,
-                baru.kode(),
-                baru.uraian(),
-                baru.unit(),
-                "",
-                "",
-                acuan.tahunMulai(),
-                acuan.tahunAkhir(),
-                acuan.urutan(),
-                1,
-                baru.indikator()));
-        jejak.catat(pelaku, "perencanaan.tambah", id);
-        return id;
+    }
+
+    /** What a goal may stand below; nothing for a vision. */
+    List<IndukTersimpan.Calon> calonInduk(Simpul s) {
+        return s.jenis() == JenisSimpul.VISI
+                ? List.of()
+                : induk.calon(s.jenis(), s.tahunMulai(), s.tahunAkhir()).stream()
+                        .filter(c -> !c.id().equals(s.id()))
+                        .toList();
+    }
+
+    @Transactional
+    void ubah(SimpulId id, FormSimpul form, int tahun, Pelaku pelaku) {
+        var lama = untukDiubah(id, tahun, pelaku);
+        var baru = form.menjadi(lama, unit(form, lama.jenis(), pelaku), calonInduk(lama));
+        for (var atas : form.induk().terpilih()) {
+            if (baru.induk() != null && induk.diBawah(id, new SimpulId(UUID.fromString(atas.induk())))) {
+                throw new AturanDilanggar("perencanaan.tolak.lingkaran");
+            }
+        }
+        pohon.simpan(baru, tahun);
+        jejak.catat(pelaku, "perencanaan.ubah", id);
+    }
+
+    @Transactional
+    SimpulId tambah(SimpulId atas, String jenis, FormSimpul form, int tahun, Pelaku pelaku) {
+        var acuan = calonAnak(atas, jenis, tahun, pelaku);
+        pohon.tambah(form.menjadi(acuan, unit(form, acuan.jenis(), pelaku), List.of()));
+        jejak.catat(pelaku, "perencanaan.tambah", acuan.id());
+        return acuan.id();
     }
 
     @Transactional
@@ -104,13 +119,13 @@ class SuntingSimpul {
         jejak.catat(pelaku, "perencanaan.hapus", id);
     }
 
-    /** A sasaran unit has an owner among the units the writer may write for; other goals have none. */
+    /** A goal of a unit has an owner among the units the writer may write for; goals of the province have none. */
     private @Nullable UUID unit(FormSimpul form, JenisSimpul jenis, Pelaku pelaku) {
-        if (jenis != JenisSimpul.SASARAN_UNIT) {
+        if (!jenis.milikUnit()) {
             return null;
         }
-        return pohon.unit(pelaku.lingkup()).stream()
-                .map(PohonTersimpan.PilihanUnit::id)
+        return unit.daftar(pelaku.lingkup()).stream()
+                .map(PilihanUnit.Satu::id)
                 .filter(u -> u.toString().equals(form.unit()))
                 .findFirst()
                 .orElseThrow(() -> new AturanDilanggar("perencanaan.tolak.unit"));

@@ -4,9 +4,9 @@ import id.kinerja.audit.Jejak;
 import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.Uuid7;
+import id.kinerja.perencanaan.JenisSimpul;
 import id.kinerja.perencanaan.SimpulId;
 import id.kinerja.perencanaan.data.PohonTersimpan;
-import id.kinerja.perencanaan.model.JenisSimpul;
 import id.kinerja.perencanaan.model.Simpul;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -47,6 +47,8 @@ class TulisVisi {
                 form.akhir(),
                 1,
                 1,
+                List.of(),
+                Simpul.Nomenklatur.TANPA,
                 List.of()));
         jejak.catat(pelaku, "perencanaan.visi", id);
     }

@@ -65,7 +65,20 @@ final class PohonKinerja {
         var id = acak.id();
         var urutan = anak.merge(induk, 1, Integer::sum);
         simpul.put(kode, id);
-        salinan.baris(PERENCANAAN_SIMPUL, id, simpul.get(induk), jenis, kode, uraian, unitId, AWAL, AKHIR, urutan, 1);
+        salinan.baris(
+                PERENCANAAN_SIMPUL,
+                id,
+                simpul.get(induk),
+                jenis,
+                kode,
+                uraian,
+                unitId,
+                AWAL,
+                AKHIR,
+                urutan,
+                1,
+                null,
+                null);
         return id;
     }
 
@@ -116,7 +129,8 @@ final class PohonKinerja {
             UUID simpulId, String uraian, String satuan, String polaritas, String sumber, List<BigDecimal> angka) {
         var id = acak.id();
         var urutan = anak.merge("indikator " + simpulId, 1, Integer::sum);
-        salinan.baris(PERENCANAAN_INDIKATOR, id, simpulId, uraian, satuan, polaritas, sumber, urutan, 1);
+        salinan.baris(
+                PERENCANAAN_INDIKATOR, id, simpulId, uraian, satuan, polaritas, sumber, urutan, 1, null, "POSISI");
         for (var t = AWAL; t <= AKHIR; t++) {
             var geser = angka.get(2).multiply(BigDecimal.valueOf(t - AWAL));
             var bawah = angka.get(0).add(geser);

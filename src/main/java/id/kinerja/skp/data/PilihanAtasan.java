@@ -36,7 +36,7 @@ public class PilihanAtasan {
         var atasan = skp.penilai() == null
                 ? falseCondition()
                 : SKP_SKP.PEGAWAI_ID.eq(skp.penilai().id().nilai());
-        var boleh = skp.kepala() ? s.JENIS.in("SASARAN", "SASARAN_UNIT") : falseCondition();
+        var boleh = skp.kepala() ? s.JENIS.notIn("VISI", "MISI", "TUJUAN") : falseCondition();
         var unit = sql.select(SKP_SKP.UNIT_ID)
                 .from(SKP_SKP)
                 .where(SKP_SKP.ID.eq(skp.id().nilai()));

@@ -1,4 +1,4 @@
-package id.kinerja.perencanaan.pohon;
+package id.kinerja.skp.pohon;
 
 import id.kinerja.bersama.Menu;
 import id.kinerja.bersama.Pelaku;
