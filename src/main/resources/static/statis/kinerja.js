@@ -206,7 +206,7 @@
   const terpilih = d.querySelector('[data-pohon] [aria-current]');
   if (terpilih && terpilih.getBoundingClientRect().bottom > innerHeight) terpilih.scrollIntoView({ block: 'center' });
 
-  /* 9. Kisi: Alt+panah berpindah sel, Ctrl+D menyalin sel di atas, tempelan dari lembar kerja mengisi sel-sel berikutnya */
+  /* 10. Kisi: Alt+panah berpindah sel, Ctrl+D menyalin sel di atas, tempelan dari lembar kerja mengisi sel-sel berikutnya */
   function selKisi(kisi) { return Array.from(kisi.tBodies[0].rows).map((r) => Array.from(r.cells).slice(1).map((c) => c.querySelector('[data-sel]'))); }
   function tempatSel(sel) {
     const semua = selKisi(sel.closest('[data-kisi]')), b = semua.findIndex((r) => r.includes(sel));
