@@ -14,6 +14,7 @@ import id.kinerja.skp.model.Skp;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Repository;
 /** Plans: loading one whole, and its changes of stage. */
 @Repository
 public class SkpTersimpan {
+
+    private static final int SEKALI_BACA = 500;
 
     private final DSLContext sql;
 
@@ -54,6 +57,19 @@ public class SkpTersimpan {
                 .where(SKP_SKP.ID.eq(id))
                 .and(SKP_SKP.STATUS.in(StatusSkp.DITETAPKAN.name(), StatusSkp.DITUTUP.name()))
                 .fetchOptional(SKP_SKP.DITETAPKAN);
+    }
+
+    /** Every plan of a year, one after the other, within the transaction of the caller. */
+    public void tiap(int tahun, Consumer<Skp> lakukan) {
+        var tanya = sql.select(BentukSkp.KOLOM)
+                .from(BentukSkp.SUMBER)
+                .where(SKP_SKP.TAHUN.eq(tahun))
+                .and(SKP_SKP.STATUS.ne(StatusSkp.DIBATALKAN.name()))
+                .orderBy(SKP_SKP.ID)
+                .fetchSize(SEKALI_BACA);
+        try (var baris = tanya.fetchLazy()) {
+            baris.forEach(r -> lakukan.accept(BentukSkp.dari(r)));
+        }
     }
 
     private Optional<Skp> satu(Condition syarat) {

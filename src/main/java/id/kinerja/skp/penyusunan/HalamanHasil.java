@@ -5,31 +5,41 @@ import static id.kinerja.bersama.Teks.teks;
 import id.kinerja.bersama.tata.Galat;
 import id.kinerja.bersama.tata.Pilihan;
 import id.kinerja.bersama.tata.Tautan;
+import id.kinerja.skp.IndikatorId;
 import id.kinerja.skp.JenisSkp;
 import id.kinerja.skp.Pendekatan;
 import id.kinerja.skp.data.PilihanAtasan;
 import id.kinerja.skp.model.Kelengkapan;
 import id.kinerja.skp.model.Rhk;
+import id.kinerja.skp.model.SaranBahasa;
 import id.kinerja.skp.model.Skp;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The RHK of a draft; the open one is a form. */
+/**
+ * The RHK of a draft; the open one is a form.
+ *
+ * @param saran remarks on the wording of the open one, or without one on the plan as a whole
+ */
 public record HalamanHasil(
         KepalaSkp kepala,
         List<Kartu> utama,
         List<Kartu> tambahan,
         List<Galat> galat,
         Bentuk bentuk,
-        List<Kelengkapan.Kekurangan> kurang) {
+        List<Kelengkapan.Kekurangan> kurang,
+        List<String> saran) {
 
     public HalamanHasil {
         utama = List.copyOf(utama);
         tambahan = List.copyOf(tambahan);
         galat = List.copyOf(galat);
         kurang = List.copyOf(kurang);
+        saran = List.copyOf(saran);
     }
 
     /** Which fields this plan's forms have and what may be chosen in them. */
@@ -75,14 +85,30 @@ public record HalamanHasil(
             @Nullable UUID terbuka,
             @Nullable FormRhk form,
             List<Galat> galat,
-            List<PilihanAtasan.Pilihan> atasan) {
+            List<PilihanAtasan.Pilihan> atasan,
+            Map<IndikatorId, BigDecimal> lalu) {
         return new HalamanHasil(
                 KepalaSkp.dari(skp, "hasil"),
                 skp.utama().stream().map(r -> kartu(skp, r, terbuka, form)).toList(),
                 skp.tambahan().stream().map(r -> kartu(skp, r, terbuka, form)).toList(),
                 galat,
                 bentuk(skp, atasan),
-                Kelengkapan.periksa(skp));
+                Kelengkapan.periksa(skp),
+                saran(skp, terbuka, lalu));
+    }
+
+    /** Remarks on the stored words of one RHK; of the plan where none is named. */
+    static List<String> saran(Skp skp, @Nullable UUID rhk, Map<IndikatorId, BigDecimal> lalu) {
+        if (rhk == null) {
+            return SaranBahasa.aspekBelumAda(skp).stream()
+                    .map(a -> teks("skp.bahasa.ASPEK", teks("skp.aspek." + a)))
+                    .toList();
+        }
+        return skp.rhk().stream()
+                .filter(r -> r.id().nilai().equals(rhk))
+                .flatMap(r -> SaranBahasa.periksa(skp, r, lalu).stream())
+                .map(SaranBahasa.Saran::kalimat)
+                .toList();
     }
 
     /** What the form of an RHK offers in this plan. */

@@ -8,6 +8,7 @@ import id.kinerja.skp.RhkId;
 import id.kinerja.skp.SkpId;
 import id.kinerja.skp.data.PilihanAtasan;
 import id.kinerja.skp.data.SkpTersimpan;
+import id.kinerja.skp.data.TahunLalu;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,10 @@ class HasilController {
     private final SkpTersimpan skp;
     private final PilihanAtasan atasan;
     private final SusunRhk susun;
+    private final TahunLalu lalu;
 
-    HasilController(SkpTersimpan skp, PilihanAtasan atasan, SusunRhk susun) {
+    HasilController(SkpTersimpan skp, PilihanAtasan atasan, SusunRhk susun, TahunLalu lalu) {
+        this.lalu = lalu;
         this.skp = skp;
         this.atasan = atasan;
         this.susun = susun;
@@ -74,7 +77,7 @@ class HasilController {
         }
         try {
             var versi = susun.simpan(new SkpId(id), new RhkId(rhk), form, pelaku);
-            return htmx != null ? HalamanVersi.potongan(versi) : setelah(id, rhk, aksi);
+            return htmx != null ? tersimpan(id, rhk, versi, pelaku) : setelah(id, rhk, aksi);
         } catch (AturanDilanggar ditolak) {
             var keliru = List.of(new Galat("isi", ditolak.kalimat()));
             return gagal(halaman(id, rhk, form, keliru, pelaku), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -95,6 +98,11 @@ class HasilController {
         return "redirect:/skp/" + id + "/hasil?kabar=skp.kabar.rhk-dihapus";
     }
 
+    private ModelAndView tersimpan(UUID id, UUID rhk, int versi, Pelaku pelaku) {
+        var dokumen = skp.muatMilik(new SkpId(id), pelaku);
+        return HalamanVersi.potongan(versi, HalamanHasil.saran(dokumen, rhk, lalu.realisasi(dokumen)));
+    }
+
     private static ModelAndView setelah(UUID id, UUID rhk, String aksi) {
         return new ModelAndView(
                 "lanjut".equals(aksi)
@@ -106,7 +114,8 @@ class HasilController {
             UUID id, @Nullable UUID terbuka, @Nullable FormRhk form, List<Galat> galat, Pelaku pelaku) {
         var dokumen = skp.muatMilik(new SkpId(id), pelaku);
         dokumen.pastikanBolehDiubah();
-        var hal = HalamanHasil.susun(dokumen, terbuka, form, galat, atasan.untuk(dokumen));
+        var hal = HalamanHasil.susun(
+                dokumen, terbuka, form, galat, atasan.untuk(dokumen), lalu.realisasi(dokumen));
         return new ModelAndView("skp/penyusunan/hasil", "hal", hal);
     }
 
