@@ -14,6 +14,7 @@ public record HalamanRencanaTim(
 
     /** One person; {@code url} is empty where there is no plan to open. */
     public record Baris(
+            String id,
             String nama,
             String jabatan,
             String status,

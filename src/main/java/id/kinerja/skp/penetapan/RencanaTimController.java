@@ -73,6 +73,7 @@ class RencanaTimController {
     private static HalamanRencanaTim.Baris baris(RencanaTim.Baris b) {
         var status = b.status() == null ? null : StatusSkp.valueOf(b.status());
         return new HalamanRencanaTim.Baris(
+                b.skp() == null ? "" : b.skp().toString(),
                 b.nama(),
                 b.jabatan(),
                 status == null ? teks("skp.tim.belum") : status.label(),
