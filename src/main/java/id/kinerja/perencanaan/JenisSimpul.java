@@ -38,11 +38,11 @@ public enum JenisSimpul {
 
     /** Whether a unit answers for it; the goals above belong to the province. */
     public boolean milikUnit() {
-        return ordinal() >= SASARAN_UNIT.ordinal();
+        return !List.of(VISI, MISI, TUJUAN, SASARAN).contains(this);
     }
 
     /** Whether it carries a code of the national nomenclature (Permendagri 90/2019). */
     public boolean bernomenklatur() {
-        return ordinal() >= PROGRAM.ordinal();
+        return List.of(PROGRAM, KEGIATAN, SUBKEGIATAN).contains(this);
     }
 }

@@ -94,7 +94,7 @@ final class PenyusunMatriks {
 
     /** What she has already below this RHK; it belongs to no single indicator, so the first one shows it. */
     private List<String> ada(Matriks.Anggota a, Rhk r, Indikator i) {
-        return r.indikator().getFirst() != i
+        return !r.indikator().getFirst().id().equals(i.id())
                 ? List.of()
                 : matriks.ada().stream()
                         .filter(x -> x.pegawai().equals(a.id()) && x.pimpinan().equals(r.id()))
