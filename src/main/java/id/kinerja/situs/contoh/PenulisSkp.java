@@ -99,7 +99,10 @@ final class PenulisSkp {
                         akhir[0],
                         akhir[1],
                         akhir[2],
-                        status.equals("DRAF") ? 1 : 3);
+                        status.equals("DRAF") ? 1 : 3,
+                        null,
+                        null,
+                        null);
     }
 
     private void riwayat(UUID skp, String waktu, String status, String oleh, @Nullable String catatan) {
@@ -157,7 +160,8 @@ final class PenulisSkp {
                         m.targetTeks(),
                         m.target(),
                         m.satuan(),
-                        m.polaritas());
+                        m.polaritas(),
+                        null);
         return new Skp.Indikator(id, m);
     }
 

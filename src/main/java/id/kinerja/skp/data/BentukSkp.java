@@ -148,7 +148,11 @@ final class BentukSkp {
                 s.getVersi(),
                 r.get(RHK),
                 ekspektasi(r.get(EKSPEKTASI)),
-                lampiran(r.get(LAMPIRAN)));
+                lampiran(r.get(LAMPIRAN)),
+                s.getPerubahanDari() == null
+                        ? null
+                        : new Skp.Perubahan(
+                                new SkpId(s.getPerubahanDari()), s.getPerubahanJenis(), s.getPerubahanAlasan()));
     }
 
     private static Map<Perilaku, String> ekspektasi(Result<Record2<String, String>> baris) {

@@ -76,6 +76,7 @@ public class MatriksTersimpan {
                         .toList()))
                 .and(SKP_SKP.PEGAWAI_ID.in(orang))
                 .and(SKP_SKP.STATUS.ne(StatusSkp.DIBATALKAN.name()))
+                .and(SKP_SKP.PERUBAHAN_DARI.isNull())
                 .and(notExists(
                         selectOne().from(SKP_MATRIKS).where(SKP_MATRIKS.RHK_ID.eq(SKP_RHK.ID))))
                 .orderBy(SKP_RHK.NOMOR, SKP_RHK.ID)
@@ -91,6 +92,7 @@ public class MatriksTersimpan {
                 .on(SKP_SKP.PEGAWAI_ID.eq(p.ID))
                 .and(SKP_SKP.TAHUN.eq(pimpinan.tahun()))
                 .and(SKP_SKP.STATUS.ne(StatusSkp.DIBATALKAN.name()))
+                .and(SKP_SKP.PERUBAHAN_DARI.isNull())
                 .where(p.PENILAI_ID.eq(pimpinan.pegawai().id().nilai()))
                 .orderBy(p.NAMA, p.ID, SKP_SKP.MULAI.desc(), SKP_SKP.ID)
                 .limit(PER_HALAMAN)

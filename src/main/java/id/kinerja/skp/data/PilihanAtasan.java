@@ -51,6 +51,7 @@ public class PilihanAtasan {
                 .where(atasan)
                 .and(SKP_SKP.TAHUN.eq(skp.tahun()))
                 .and(SKP_SKP.STATUS.ne(StatusSkp.DIBATALKAN.name()))
+                .and(SKP_SKP.PERUBAHAN_DARI.isNull())
                 .and(SKP_RHK.URAIAN.ne(""))
                 .unionAll(sql.select(s.ID, s.JENIS, s.URAIAN, s.URUTAN.plus(1000))
                         .from(s)

@@ -29,14 +29,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RencanaTim {
 
-    /** One person; {@code skp} and {@code status} are absent where no plan was begun. */
+    /** One plan of a person; {@code skp} and {@code status} are absent where none was begun, {@code perubahan} is the change of one. */
     public record Baris(
             String nama,
             String jabatan,
             @Nullable UUID skp,
             @Nullable String status,
             int rhk,
-            @Nullable OffsetDateTime diajukan) {}
+            @Nullable OffsetDateTime diajukan,
+            boolean perubahan) {}
 
     private final DSLContext sql;
 
@@ -47,7 +48,7 @@ public class RencanaTim {
     public List<Baris> daftar(PegawaiId penilai, int tahun, @Nullable StatusSkp status, String cari) {
         var p = PEGAWAI_PUB_RINGKAS;
         var jumlah = field(selectCount().from(SKP_RHK).where(SKP_RHK.SKP_ID.eq(SKP_SKP.ID)));
-        return sql.select(p.NAMA, p.JABATAN, SKP_SKP.ID, SKP_SKP.STATUS, jumlah, SKP_SKP.DIAJUKAN)
+        return sql.select(p.NAMA, p.JABATAN, SKP_SKP.ID, SKP_SKP.STATUS, jumlah, SKP_SKP.DIAJUKAN, field(SKP_SKP.PERUBAHAN_DARI.isNotNull()))
                 .from(p)
                 .leftJoin(SKP_SKP)
                 .on(SKP_SKP.PEGAWAI_ID.eq(p.ID))
@@ -111,6 +112,7 @@ public class RencanaTim {
                 .on(milik.PEGAWAI_ID.eq(saya.nilai()))
                 .and(milik.TAHUN.eq(t.TAHUN))
                 .and(milik.STATUS.ne(StatusSkp.DIBATALKAN.name()))
+                .and(milik.PERUBAHAN_DARI.isNull())
                 .where(t.STATUS.eq("TERBUKA"))
                 .orderBy(t.TAHUN.eq(tahunIni).desc(), t.TAHUN.desc(), milik.MULAI.desc(), milik.ID)
                 .limit(1)

@@ -47,6 +47,7 @@ public class SkpTersimpan {
         return satu(SKP_SKP.PEGAWAI_ID
                 .eq(pegawai.nilai())
                 .and(SKP_SKP.TAHUN.eq(tahun))
+                .and(SKP_SKP.PERUBAHAN_DARI.isNull())
                 .and(SKP_SKP.STATUS.ne(StatusSkp.DIBATALKAN.name())));
     }
 
@@ -64,6 +65,7 @@ public class SkpTersimpan {
         var tanya = sql.select(BentukSkp.KOLOM)
                 .from(BentukSkp.SUMBER)
                 .where(SKP_SKP.TAHUN.eq(tahun))
+                .and(SKP_SKP.PERUBAHAN_DARI.isNull())
                 .and(SKP_SKP.STATUS.ne(StatusSkp.DIBATALKAN.name()))
                 .orderBy(SKP_SKP.ID)
                 .fetchSize(SEKALI_BACA);

@@ -15,7 +15,7 @@ final class SqlCakupan {
                        k.penilai_id, k.status, k.unit_jalur, k.jabatan, coalesce(r.rhk_pimpinan_id, r.simpul_id) AS atas
                 FROM skp_skp k
                 JOIN skp_rhk r ON r.skp_id = k.id
-                WHERE k.tahun = {0} AND k.status <> 'DIBATALKAN'
+                WHERE k.tahun = {0} AND k.perubahan_dari IS NULL AND k.status <> 'DIBATALKAN'
             ), jangkau (id) AS (
                 SELECT s.id FROM berlaku s WHERE s.jenis = 'VISI'
                 UNION

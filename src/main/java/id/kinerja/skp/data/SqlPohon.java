@@ -29,7 +29,7 @@ final class SqlPohon {
              FROM skp_rhk c
              JOIN skp_skp k ON k.id = c.skp_id
              WHERE (c.rhk_pimpinan_id = %s.id OR (c.rhk_pimpinan_id IS NULL AND c.simpul_id = %s.id))
-               AND k.tahun = {0} AND k.status <> 'DIBATALKAN' AND %s)
+               AND k.tahun = {0} AND k.perubahan_dari IS NULL AND k.status <> 'DIBATALKAN' AND %s)
             """.formatted(alias, alias, TERLIHAT);
     }
 
@@ -76,7 +76,7 @@ final class SqlPohon {
                     (SELECT r.id
                      FROM skp_rhk r
                      JOIN skp_skp k ON k.id = r.skp_id
-                     WHERE k.pegawai_id = {1} AND k.tahun = {0} AND k.status <> 'DIBATALKAN'
+                     WHERE k.pegawai_id = {1} AND k.tahun = {0} AND k.perubahan_dari IS NULL AND k.status <> 'DIBATALKAN'
                      ORDER BY k.mulai DESC, r.nomor, r.id
                      LIMIT 1),
                     (SELECT s.id
@@ -88,7 +88,7 @@ final class SqlPohon {
                 (SELECT r.id, true, r.rhk_pimpinan_id, r.simpul_id, 0
                  FROM skp_rhk r
                  JOIN skp_skp k ON k.id = r.skp_id
-                 WHERE r.id = (SELECT id FROM mulai) AND k.status <> 'DIBATALKAN' AND\s""" + TERLIHAT + """
+                 WHERE r.id = (SELECT id FROM mulai) AND k.perubahan_dari IS NULL AND k.status <> 'DIBATALKAN' AND\s""" + TERLIHAT + """
 
                  UNION ALL
                  SELECT s.id, false, NULL, s.induk_id, 0
@@ -122,7 +122,7 @@ final class SqlPohon {
             + DARI_RHK
             + """
                      WHERE (r.rhk_pimpinan_id = p.induk OR (r.rhk_pimpinan_id IS NULL AND r.simpul_id = p.induk))
-                       AND k.tahun = {0} AND k.status <> 'DIBATALKAN' AND\s"""
+                       AND k.tahun = {0} AND k.perubahan_dari IS NULL AND k.status <> 'DIBATALKAN' AND\s"""
             + TERLIHAT
             + """
                 ) semua

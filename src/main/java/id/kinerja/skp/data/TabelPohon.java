@@ -61,7 +61,7 @@ public class TabelPohon {
             JOIN pegawai_pub_orang o ON o.id = k.pegawai_id
             LEFT JOIN skp_rhk a ON a.id = r.rhk_pimpinan_id
             LEFT JOIN perencanaan_pub_simpul s ON s.id = r.simpul_id AND r.rhk_pimpinan_id IS NULL
-            WHERE k.tahun = {0} AND k.status <> 'DIBATALKAN'
+            WHERE k.tahun = {0} AND k.perubahan_dari IS NULL AND k.status <> 'DIBATALKAN'
               AND (k.status IN ('DITETAPKAN', 'DITUTUP') OR k.pegawai_id = {1} OR k.penilai_id = {1} OR k.unit_jalur LIKE {2})
               AND ({7} = '' OR {7} = 'RHK')
               AND ({8} = '' OR r.uraian ILIKE {8} OR o.nama ILIKE {8})

@@ -27,7 +27,7 @@ public class TahunLalu {
                 JOIN skp_indikator j ON j.rhk_id = q.id
                 JOIN skp_realisasi z ON z.indikator_id = j.id
                 JOIN siklus_pub_periode p ON p.id = z.periode_id
-                WHERE k.pegawai_id = {1} AND k.tahun = {2} AND k.status <> 'DIBATALKAN' AND z.nilai IS NOT NULL
+                WHERE k.pegawai_id = {1} AND k.tahun = {2} AND k.perubahan_dari IS NULL AND k.status <> 'DIBATALKAN' AND z.nilai IS NOT NULL
                   AND lower(j.uraian) = lower(i.uraian) AND coalesce(lower(j.satuan), '') = coalesce(lower(i.satuan), '')
                 ORDER BY p.akhir DESC, z.indikator_id
                 LIMIT 1

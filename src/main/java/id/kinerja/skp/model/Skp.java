@@ -32,7 +32,16 @@ public record Skp(
         int versi,
         List<Rhk> rhk,
         Map<Perilaku, String> ekspektasi,
-        Map<JenisLampiran, List<String>> lampiran) {
+        Map<JenisLampiran, List<String>> lampiran,
+        @Nullable Perubahan perubahan) {
+
+    /**
+     * What a draft changes.
+     *
+     * @param dari the plan in force
+     * @param jenis PERJANJIAN_KINERJA, PENUGASAN, TIM_KERJA or KEADAAN_KAHAR
+     */
+    public record Perubahan(SkpId dari, String jenis, String alasan) {}
 
     /** One side of the form's header: five lines. */
     public record Pihak(PegawaiId id, String nama, String nip, String golongan, String jabatan, String unit) {}

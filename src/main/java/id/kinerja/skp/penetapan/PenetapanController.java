@@ -37,8 +37,7 @@ class PenetapanController {
 
     @PostMapping("/penetapan")
     String tetapkan(@PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku) {
-        tetapkan.tetapkan(new SkpId(id), pelaku);
-        return "redirect:/skp/" + id + "?kabar=skp.kabar.ditetapkan";
+        return "redirect:/skp/" + tetapkan.tetapkan(new SkpId(id), pelaku) + "?kabar=skp.kabar.ditetapkan";
     }
 
     @GetMapping("/pengembalian")

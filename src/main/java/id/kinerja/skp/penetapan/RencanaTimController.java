@@ -70,13 +70,20 @@ class RencanaTimController {
                 .orElse(null);
     }
 
+    private static String label(RencanaTim.Baris b, @Nullable StatusSkp status) {
+        if (status == null) {
+            return teks("skp.tim.belum");
+        }
+        return b.perubahan() ? teks("skp.tim.perubahan", status.label()) : status.label();
+    }
+
     private static HalamanRencanaTim.Baris baris(RencanaTim.Baris b) {
         var status = b.status() == null ? null : StatusSkp.valueOf(b.status());
         return new HalamanRencanaTim.Baris(
                 b.skp() == null ? "" : b.skp().toString(),
                 b.nama(),
                 b.jabatan(),
-                status == null ? teks("skp.tim.belum") : status.label(),
+                label(b, status),
                 status == StatusSkp.DITETAPKAN ? "ok" : status == StatusSkp.DIAJUKAN ? "perlu" : "",
                 Format.angka(b.rhk()),
                 b.diajukan() == null

@@ -1,6 +1,7 @@
 package id.kinerja.skp.penetapan;
 
 import id.kinerja.audit.Jejak;
+import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.PegawaiId;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.Perilaku;
@@ -8,12 +9,15 @@ import id.kinerja.bersama.SudahBerubah;
 import id.kinerja.skp.SkpDitetapkan;
 import id.kinerja.skp.SkpId;
 import id.kinerja.skp.StatusSkp;
+import id.kinerja.skp.data.PerubahanTersimpan;
 import id.kinerja.skp.data.RhkTersimpan;
 import id.kinerja.skp.data.SkpTersimpan;
+import id.kinerja.skp.model.Skp;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +28,19 @@ class Tetapkan {
 
     private final SkpTersimpan skp;
     private final RhkTersimpan isi;
+    private final PerubahanTersimpan perubahan;
     private final Jejak jejak;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    Tetapkan(SkpTersimpan skp, RhkTersimpan isi, Jejak jejak, ApplicationEventPublisher kabar, Clock jam) {
+    Tetapkan(
+            SkpTersimpan skp,
+            RhkTersimpan isi,
+            PerubahanTersimpan perubahan,
+            Jejak jejak,
+            ApplicationEventPublisher kabar,
+            Clock jam) {
+        this.perubahan = perubahan;
         this.isi = isi;
         this.kabar = kabar;
         this.skp = skp;
@@ -36,10 +48,28 @@ class Tetapkan {
         this.jam = jam;
     }
 
+    /** Puts a plan into force; a change is written over the plan it changes. Answers the plan that is in force now. */
     @Transactional
-    void tetapkan(SkpId id, Pelaku pelaku) {
+    SkpId tetapkan(SkpId id, Pelaku pelaku) {
+        var dokumen = skp.muat(id, pelaku);
+        if (dokumen.perubahan() != null) {
+            return tetapkanPerubahan(dokumen, pelaku);
+        }
         var pegawai = pindah(id, StatusSkp.DITETAPKAN, "", "skp.penetapan", pelaku);
         kabar.publishEvent(new SkpDitetapkan(id, pegawai, pelaku));
+        return id;
+    }
+
+    private SkpId tetapkanPerubahan(Skp draf, Pelaku pelaku) {
+        draf.pastikanMenunggu(pelaku.pegawaiWajib());
+        var dari = Objects.requireNonNull(draf.perubahan()).dari();
+        var hilang = perubahan.hilang(draf);
+        if (!hilang.isEmpty()) {
+            throw new AturanDilanggar("skp.perubahan.tolak.hilang", String.join("; ", hilang));
+        }
+        perubahan.gabung(draf, skp.muat(dari, pelaku), pelaku, OffsetDateTime.now(jam));
+        jejak.catat(pelaku, "skp.perubahan.penetapan", dari, draf.pegawai().id());
+        return dari;
     }
 
     /**

@@ -1,12 +1,15 @@
 package id.kinerja.skp.tinjau;
 
 import id.kinerja.audit.Jejak;
+import id.kinerja.bersama.AturanDilanggar;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.skp.SkpId;
 import id.kinerja.skp.StatusSkp;
+import id.kinerja.skp.data.PerubahanTersimpan;
 import id.kinerja.skp.data.SkpTersimpan;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Ajukan {
 
     private final SkpTersimpan skp;
+    private final PerubahanTersimpan perubahan;
     private final Jejak jejak;
     private final Clock jam;
 
-    Ajukan(SkpTersimpan skp, Jejak jejak, Clock jam) {
+    Ajukan(SkpTersimpan skp, PerubahanTersimpan perubahan, Jejak jejak, Clock jam) {
+        this.perubahan = perubahan;
         this.skp = skp;
         this.jejak = jejak;
         this.jam = jam;
@@ -28,6 +33,10 @@ class Ajukan {
     void ajukan(SkpId id, Pelaku pelaku) {
         var dokumen = skp.muatMilik(id, pelaku);
         dokumen.pastikanBolehDiajukan();
+        var hilang = dokumen.perubahan() == null ? List.<String>of() : perubahan.hilang(dokumen);
+        if (!hilang.isEmpty()) {
+            throw new AturanDilanggar("skp.perubahan.tolak.hilang", String.join("; ", hilang));
+        }
         skp.pindah(dokumen, StatusSkp.DIAJUKAN, pelaku, null, OffsetDateTime.now(jam));
         jejak.catat(pelaku, "skp.pengajuan", id, pelaku.pegawaiWajib());
     }

@@ -18,7 +18,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A whole plan as its readers see it. */
+/**
+ * A whole plan as its readers see it.
+ *
+ * @param usulan why the plan in force is to be changed, where this is such a change; empty otherwise
+ */
 public record HalamanTinjau(
         String alamat,
         String judul,
@@ -30,7 +34,8 @@ public record HalamanTinjau(
         List<GarisPandang.Langkah> garis,
         List<Kurang> kurang,
         Boleh boleh,
-        List<Tautan> tab) {
+        List<Tautan> tab,
+        String usulan) {
 
     private static final ZoneId ZONA = ZoneId.of("Asia/Jakarta");
 
@@ -56,7 +61,8 @@ public record HalamanTinjau(
     }
 
     /** What the reader may do now. */
-    public record Boleh(boolean ubah, boolean ajukan, boolean tarik, boolean putuskan, boolean isiEkspektasi) {}
+    public record Boleh(
+            boolean ubah, boolean ajukan, boolean tarik, boolean putuskan, boolean isiEkspektasi, boolean ubahBerlaku) {}
 
     /** RHK utama or tambahan. */
     public record Bagian(String judul, List<Rhk> rhk) {
@@ -108,8 +114,12 @@ public record HalamanTinjau(
                         .map(k -> new Kurang(
                                 k.kalimat(), k.rhk() == null ? alamat + "/hasil" : alamat + "/hasil?rhk=" + k.rhk()))
                         .toList(),
-                new Boleh(ubah, ubah && kurang.isEmpty(), milik && menunggu, penilai && menunggu, penilai && menunggu),
-                ubah ? tab(alamat) : List.of());
+                new Boleh(ubah, ubah && kurang.isEmpty(), milik && menunggu, penilai && menunggu, penilai && menunggu, milik && skp.status() == StatusSkp.DITETAPKAN),
+                ubah ? tab(alamat) : List.of(),
+                skp.perubahan() == null
+                        ? ""
+                        : teks("skp.perubahan.jenis." + skp.perubahan().jenis()) + ". "
+                                + skp.perubahan().alasan());
     }
 
     private static List<Tautan> tab(String alamat) {

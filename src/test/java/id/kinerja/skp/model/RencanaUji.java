@@ -48,7 +48,8 @@ final class RencanaUji {
                 1,
                 rhk,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private static Skp.Pihak pihak(PegawaiId id, String nama) {
