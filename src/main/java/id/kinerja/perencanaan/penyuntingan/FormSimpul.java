@@ -77,7 +77,8 @@ public record FormSimpul(
                         .toList());
     }
 
-    static FormSimpul dari(MultiValueMap<String, String> kiriman) {
+    /** @param acuan the goal as stored; it stays where it is when nothing was sent about what it serves */
+    static FormSimpul dari(MultiValueMap<String, String> kiriman, Simpul acuan) {
         var jumlah = kiriman.getOrDefault("uraianIndikator", List.of()).size();
         var baris = new ArrayList<Baris>();
         for (var n = 0; n < jumlah; n++) {
@@ -98,7 +99,7 @@ public record FormSimpul(
                 ke(kiriman, "uraian", 0),
                 ke(kiriman, "unit", 0),
                 new Simpul.Nomenklatur(ke(kiriman, "nomenklatur", 0), ke(kiriman, "nomenklaturVersi", 0)),
-                FormInduk.dari(kiriman),
+                kiriman.containsKey("induk") ? FormInduk.dari(kiriman) : FormInduk.dari(acuan),
                 baris);
     }
 

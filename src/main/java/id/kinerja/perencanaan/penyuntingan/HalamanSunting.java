@@ -42,9 +42,15 @@ public record HalamanSunting(
                 .toList();
     }
 
-    /** The goal that is written, and what may be chosen for it. */
+    /**
+     * The goal that is written, and what may be chosen for it.
+     *
+     * @param uraian its words, or for a new one those of the goal it will stand below
+     */
     record Bahan(
-            Simpul acuan, String alamat, boolean baru, List<PilihanUnit.Satu> unit, List<IndukTersimpan.Calon> calon) {
+            Simpul acuan,
+            String uraian,
+            String alamat, boolean baru, List<PilihanUnit.Satu> unit, List<IndukTersimpan.Calon> calon) {
 
         Bahan {
             unit = List.copyOf(unit);
@@ -58,7 +64,7 @@ public record HalamanSunting(
                 teks(
                         bahan.baru() ? "perencanaan.tambah.judul" : "perencanaan.ubah.judul",
                         acuan.jenis().label()),
-                acuan.uraian(),
+                bahan.uraian(),
                 bahan.alamat(),
                 bahan.baru() || acuan.induk() == null ? "" : "/pohon/" + acuan.id() + "/penghapusan",
                 tahun,

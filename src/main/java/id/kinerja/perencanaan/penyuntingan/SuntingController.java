@@ -91,12 +91,14 @@ class SuntingController {
     }
 
     private HalamanSunting.Bahan bahan(Simpul s, Pelaku pelaku) {
-        return new HalamanSunting.Bahan(s, "/pohon/" + s.id() + "/ubah", false, unit(s, pelaku), sunting.calonInduk(s));
+        return new HalamanSunting.Bahan(
+                s, s.uraian(), "/pohon/" + s.id() + "/ubah", false, unit(s, pelaku), sunting.calonInduk(s));
     }
 
     private HalamanSunting.Bahan bahanBaru(UUID induk, Simpul acuan, Pelaku pelaku) {
         var alamat = "/pohon/" + induk + "/anak?jenis=" + acuan.jenis().name();
-        return new HalamanSunting.Bahan(acuan, alamat, true, unit(acuan, pelaku), List.of());
+        var uraian = teks("perencanaan.di-bawah", sunting.rumusan(new SimpulId(induk), tahun()));
+        return new HalamanSunting.Bahan(acuan, uraian, alamat, true, unit(acuan, pelaku), List.of());
     }
 
     private List<PilihanUnit.Satu> unit(Simpul s, Pelaku pelaku) {
@@ -110,7 +112,7 @@ class SuntingController {
 
     private ModelAndView tulis(
             HalamanSunting.Bahan bahan, MultiValueMap<String, String> kiriman, Pelaku pelaku, Penulis penulis) {
-        var form = FormSimpul.dari(kiriman);
+        var form = FormSimpul.dari(kiriman, bahan.acuan());
         if ("tambah".equals(kiriman.getFirst("aksi"))) {
             return halaman(bahan, form.denganBarisBaru(), List.of());
         }

@@ -43,6 +43,10 @@ class SuntingSimpul {
         return s;
     }
 
+    String rumusan(SimpulId id, int tahun) {
+        return pohon.muat(id, tahun).uraian();
+    }
+
     /**
      * What a new goal below another begins with.
      *

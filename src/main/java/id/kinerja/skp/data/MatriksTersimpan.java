@@ -5,7 +5,9 @@ import static kinerja.tabel.Tables.SKP_MATRIKS;
 import static kinerja.tabel.Tables.SKP_RHK;
 import static kinerja.tabel.Tables.SKP_SKP;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 
 import id.kinerja.bersama.PegawaiId;
@@ -18,6 +20,7 @@ import id.kinerja.skp.model.Matriks;
 import id.kinerja.skp.model.Skp;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -34,14 +37,10 @@ public class MatriksTersimpan {
         this.sql = sql;
     }
 
-    public int jumlahAnggota(PegawaiId penilai) {
-        return sql.fetchCount(
-                sql.selectFrom(PEGAWAI_PUB_RINGKAS).where(PEGAWAI_PUB_RINGKAS.PENILAI_ID.eq(penilai.nilai())));
-    }
-
     /** @param mulai how many people come before the first */
     public Matriks muat(Skp pimpinan, int mulai) {
-        var anggota = anggota(pimpinan, mulai);
+        var seluruhnya = new AtomicInteger();
+        var anggota = anggota(pimpinan, mulai, seluruhnya);
         var m = SKP_MATRIKS;
         var indikator = pimpinan.utama().stream()
                 .flatMap(r -> r.indikator().stream())
@@ -60,7 +59,7 @@ public class MatriksTersimpan {
                 .orderBy(m.ID)
                 .fetch(mapping((i, p, hasil, metode, jadi) ->
                         new Matriks.Sel(i, p, hasil, metode, Boolean.TRUE.equals(jadi))));
-        return new Matriks(pimpinan, anggota, sel, ada(pimpinan, orang));
+        return new Matriks(pimpinan, seluruhnya.get(), anggota, sel, ada(pimpinan, orang));
     }
 
     private List<Matriks.Ada> ada(Skp pimpinan, List<UUID> orang) {
@@ -83,9 +82,13 @@ public class MatriksTersimpan {
                 .fetch(mapping(Matriks.Ada::new));
     }
 
-    private List<Matriks.Anggota> anggota(Skp pimpinan, int mulai) {
+    private List<Matriks.Anggota> anggota(Skp pimpinan, int mulai, AtomicInteger seluruhnya) {
         var p = PEGAWAI_PUB_RINGKAS;
-        return sql.select(p.ID, p.NAMA, p.JABATAN, SKP_SKP.ID, SKP_SKP.STATUS)
+        var semua = p.as("semua");
+        var jumlah = field(selectCount()
+                .from(semua)
+                .where(semua.PENILAI_ID.eq(pimpinan.pegawai().id().nilai())));
+        return sql.select(p.ID, p.NAMA, p.JABATAN, SKP_SKP.ID, SKP_SKP.STATUS, jumlah)
                 .distinctOn(p.NAMA, p.ID)
                 .from(p)
                 .leftJoin(SKP_SKP)
@@ -97,12 +100,15 @@ public class MatriksTersimpan {
                 .orderBy(p.NAMA, p.ID, SKP_SKP.MULAI.desc(), SKP_SKP.ID)
                 .limit(PER_HALAMAN)
                 .offset(mulai)
-                .fetch(r -> new Matriks.Anggota(
-                        new PegawaiId(r.value1()),
-                        r.value2(),
-                        r.value3(),
-                        r.value4() == null ? null : new SkpId(r.value4()),
-                        r.value5() == null ? null : StatusSkp.valueOf(r.value5())));
+                .fetch(r -> {
+                    seluruhnya.set(r.value6());
+                    return new Matriks.Anggota(
+                            new PegawaiId(r.value1()),
+                            r.value2(),
+                            r.value3(),
+                            r.value4() == null ? null : new SkpId(r.value4()),
+                            r.value5() == null ? null : StatusSkp.valueOf(r.value5()));
+                });
     }
 
     /** Nobody else hands out results of this plan until the transaction ends. */

@@ -33,13 +33,18 @@ public class RhkTersimpan {
         this.sql = sql;
     }
 
-    /** An empty RHK at the end of the plan. */
-    public RhkId tambah(SkpId skp, boolean utama) {
+    /** Nobody else adds to the plan until the transaction ends. */
+    public void kunci(SkpId skp) {
         sql.select(SKP_SKP.ID)
                 .from(SKP_SKP)
                 .where(SKP_SKP.ID.eq(skp.nilai()))
                 .forUpdate()
                 .fetch();
+    }
+
+    /** An empty RHK at the end of the plan. */
+    public RhkId tambah(SkpId skp, boolean utama) {
+        kunci(skp);
         var nomor = sql.select(coalesce(max(SKP_RHK.NOMOR), 0))
                 .from(SKP_RHK)
                 .where(SKP_RHK.SKP_ID.eq(skp.nilai()))

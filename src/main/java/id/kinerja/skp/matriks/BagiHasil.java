@@ -46,10 +46,6 @@ class BagiHasil {
         return matriks.muat(saya, mulai);
     }
 
-    int jumlahAnggota(Pelaku pelaku) {
-        return matriks.jumlahAnggota(pelaku.pegawaiWajib());
-    }
-
     /** Writes the cells that changed, when nobody changed the matrix since the form was filled. */
     @Transactional
     void simpan(FormMatriks form, int mulai, Pelaku pelaku) {

@@ -40,7 +40,7 @@ class MatriksController {
         var mulai = Math.clamp((halaman - 1L) * MatriksTersimpan.PER_HALAMAN, 0, TERJAUH);
         try {
             var penyusun = new PenyusunMatriks(bagi.muat(pelaku, mulai), null, false);
-            var hal = penyusun.susun(mulai, bagi.jumlahAnggota(pelaku), List.of());
+            var hal = penyusun.susun(mulai, List.of());
             return new ModelAndView("skp/matriks/halaman", "hal", hal);
         } catch (AturanDilanggar belum) {
             return new ModelAndView("skp/matriks/belum", "hal", new HalamanBelum(belum.kalimat()));
@@ -57,14 +57,14 @@ class MatriksController {
         var galat = form.galat(bagi.muat(pelaku, dari));
         if (!galat.isEmpty()) {
             var hal = new PenyusunMatriks(bagi.muat(pelaku, dari), form, false)
-                    .susun(dari, bagi.jumlahAnggota(pelaku), galat);
+                    .susun(dari, galat);
             return jawab(hal, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             bagi.simpan(form, dari, pelaku);
         } catch (SudahBerubah berubah) {
             var hal = new PenyusunMatriks(bagi.muat(pelaku, dari), form, true)
-                    .susun(dari, bagi.jumlahAnggota(pelaku), List.of());
+                    .susun(dari, List.of());
             return jawab(hal, HttpStatus.CONFLICT);
         }
         var halaman = dari / MatriksTersimpan.PER_HALAMAN + 1;

@@ -31,7 +31,7 @@ final class PenyusunMatriks {
         this.bentrok = bentrok;
     }
 
-    HalamanMatriks susun(int mulai, int seluruhnya, List<Galat> galat) {
+    HalamanMatriks susun(int mulai, List<Galat> galat) {
         var menunggu = matriks.sel().stream().filter(s -> !s.jadi()).count();
         var halaman = mulai / MatriksTersimpan.PER_HALAMAN + 1;
         return new HalamanMatriks(
@@ -47,7 +47,7 @@ final class PenyusunMatriks {
                         .map(this::kolom)
                         .toList(),
                 matriks.anggota().stream().map(this::baris).toList(),
-                Halamanke.dari(halaman, MatriksTersimpan.PER_HALAMAN, seluruhnya, "/tim/matriks?"));
+                Halamanke.dari(halaman, MatriksTersimpan.PER_HALAMAN, matriks.seluruhnya(), "/tim/matriks?"));
     }
 
     private HalamanMatriks.Kolom kolom(Rhk r) {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Matriks Pembagian Peran dan Hasil (PermenPANRB 6/2022, lampiran): who of the team delivers what for each indicator of the
  * leader. Rows are people, columns indicators.
+ *
+ * @param seluruhnya how many the team has; {@code anggota} are those of one page
  */
-public record Matriks(Skp pimpinan, List<Anggota> anggota, List<Sel> sel, List<Ada> ada) {
+public record Matriks(Skp pimpinan, int seluruhnya, List<Anggota> anggota, List<Sel> sel, List<Ada> ada) {
 
     public Matriks {
         anggota = List.copyOf(anggota);

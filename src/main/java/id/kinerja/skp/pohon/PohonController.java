@@ -90,6 +90,7 @@ class PohonController {
         var penyusun = new PenyusunPohon(dipakai, List.of(), anak, ukuran);
         return new ModelAndView("skp/pohon/_anak")
                 .addObject("anak", anak.stream().map(penyusun::ranting).toList())
+                .addObject("lanjutan", lewat > 0)
                 .addObject(
                         "berikut",
                         anak.size() < PohonUtuh.SEKALI ? "" : PenyusunPohon.berikut(id, dipakai, lewat + anak.size()));
