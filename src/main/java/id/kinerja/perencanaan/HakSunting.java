@@ -23,6 +23,7 @@ public final class HakSunting {
     public static boolean bolehMenambah(Pelaku pelaku, JenisSimpul induk) {
         return !induk.anak().isEmpty()
                 && (pelaku.sebagai(Peran.PENGELOLA_INSTANSI)
-                        || (pelaku.sebagai(Peran.PENGELOLA_UNIT) && (induk == JenisSimpul.SASARAN || induk.milikUnit())));
+                        || (pelaku.sebagai(Peran.PENGELOLA_UNIT)
+                                && (induk == JenisSimpul.SASARAN || induk.milikUnit())));
     }
 }

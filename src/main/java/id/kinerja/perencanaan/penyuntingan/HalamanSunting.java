@@ -50,7 +50,10 @@ public record HalamanSunting(
     record Bahan(
             Simpul acuan,
             String uraian,
-            String alamat, boolean baru, List<PilihanUnit.Satu> unit, List<IndukTersimpan.Calon> calon) {
+            String alamat,
+            boolean baru,
+            List<PilihanUnit.Satu> unit,
+            List<IndukTersimpan.Calon> calon) {
 
         Bahan {
             unit = List.copyOf(unit);

@@ -44,10 +44,7 @@ class HitungBahasa {
             jumlah[1]++;
             jumlah[2] += r.indikator().size();
             jumlah[3] += saran.isEmpty() ? 1 : 0;
-            saran.stream()
-                    .map(SaranBahasa.Saran::kode)
-                    .distinct()
-                    .forEach(kode -> kena.merge(kode, 1, Integer::sum));
+            saran.stream().map(SaranBahasa.Saran::kode).distinct().forEach(kode -> kena.merge(kode, 1, Integer::sum));
         }
     }
 }

@@ -32,8 +32,8 @@ public final class PerintahBahasa implements Perintah {
                 Format.angka(h.rhkBersih()),
                 Format.persen(h.rhkBersih(), h.rhk()));
         h.kena()
-                .forEach((kode, n) -> System.out.printf(
-                        "%-14s %8s RHK  %s%n", kode, Format.angka(n), Format.persen(n, h.rhk())));
+                .forEach((kode, n) ->
+                        System.out.printf("%-14s %8s RHK  %s%n", kode, Format.angka(n), Format.persen(n, h.rhk())));
         return 0;
     }
 }

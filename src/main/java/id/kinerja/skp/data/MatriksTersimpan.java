@@ -70,14 +70,12 @@ public class MatriksTersimpan {
                 .from(SKP_RHK)
                 .join(SKP_SKP)
                 .on(SKP_SKP.ID.eq(SKP_RHK.SKP_ID))
-                .where(SKP_RHK.RHK_PIMPINAN_ID.in(pimpinan.utama().stream()
-                        .map(r -> r.id().nilai())
-                        .toList()))
+                .where(SKP_RHK.RHK_PIMPINAN_ID.in(
+                        pimpinan.utama().stream().map(r -> r.id().nilai()).toList()))
                 .and(SKP_SKP.PEGAWAI_ID.in(orang))
                 .and(SKP_SKP.STATUS.ne(StatusSkp.DIBATALKAN.name()))
                 .and(SKP_SKP.PERUBAHAN_DARI.isNull())
-                .and(notExists(
-                        selectOne().from(SKP_MATRIKS).where(SKP_MATRIKS.RHK_ID.eq(SKP_RHK.ID))))
+                .and(notExists(selectOne().from(SKP_MATRIKS).where(SKP_MATRIKS.RHK_ID.eq(SKP_RHK.ID))))
                 .orderBy(SKP_RHK.NOMOR, SKP_RHK.ID)
                 .fetch(mapping(Matriks.Ada::new));
     }

@@ -52,7 +52,8 @@ public class PerubahanTersimpan {
 
     /** Names of RHK and indicators that the change takes out although something was recorded for them. */
     public List<String> hilang(Skp draf) {
-        return sql.resultQuery(SqlPerubahan.HILANG, val(asli(draf)), val(draf.id().nilai()))
+        return sql.resultQuery(
+                        SqlPerubahan.HILANG, val(asli(draf)), val(draf.id().nilai()))
                 .fetch(r -> r.get(0, String.class));
     }
 
@@ -114,7 +115,8 @@ public class PerubahanTersimpan {
      *
      * @param jenis why it was changed, as in {@link Skp.Perubahan}
      */
-    public record Versi(int nomor, OffsetDateTime mulai, OffsetDateTime akhir, String jenis, String alasan, String oleh, Skp isi) {}
+    public record Versi(
+            int nomor, OffsetDateTime mulai, OffsetDateTime akhir, String jenis, String alasan, String oleh, Skp isi) {}
 
     /** All former versions, the oldest first. */
     public List<Versi> versi(SkpId id) {

@@ -30,8 +30,7 @@ public class PustakaRhk {
         }
     }
 
-    private static final String DAFTAR =
-            """
+    private static final String DAFTAR = """
             WITH calon AS (
                 SELECT r.id, r.nomor, r.uraian, k.pegawai_id, k.pegawai_id = {1} AS saya
                 FROM skp_skp k
@@ -56,8 +55,7 @@ public class PustakaRhk {
             """;
 
     /** The link upward is kept only where it leads to the plan of the present leader in the same year. */
-    private static final String RHK =
-            """
+    private static final String RHK = """
             INSERT INTO skp_rhk (id, skp_id, nomor, jenis, uraian, rhk_pimpinan_id, perspektif, klasifikasi, metode, versi)
             SELECT {3}, {0}, {1}, r.jenis, r.uraian,
                    (SELECT a.id FROM skp_rhk a JOIN skp_skp ka ON ka.id = a.skp_id JOIN skp_skp s ON s.id = {0}
@@ -67,8 +65,7 @@ public class PustakaRhk {
             WHERE r.id = {2}
             """;
 
-    private static final String INDIKATOR =
-            """
+    private static final String INDIKATOR = """
             INSERT INTO skp_indikator (id, rhk_id, nomor, aspek, uraian, target_teks, target_nilai, satuan, polaritas)
             SELECT gen_random_uuid(), {3}, i.nomor, i.aspek, i.uraian, i.target_teks, i.target_nilai, i.satuan, i.polaritas
             FROM skp_indikator i

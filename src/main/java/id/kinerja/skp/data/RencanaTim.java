@@ -48,7 +48,14 @@ public class RencanaTim {
     public List<Baris> daftar(PegawaiId penilai, int tahun, @Nullable StatusSkp status, String cari) {
         var p = PEGAWAI_PUB_RINGKAS;
         var jumlah = field(selectCount().from(SKP_RHK).where(SKP_RHK.SKP_ID.eq(SKP_SKP.ID)));
-        return sql.select(p.NAMA, p.JABATAN, SKP_SKP.ID, SKP_SKP.STATUS, jumlah, SKP_SKP.DIAJUKAN, field(SKP_SKP.PERUBAHAN_DARI.isNotNull()))
+        return sql.select(
+                        p.NAMA,
+                        p.JABATAN,
+                        SKP_SKP.ID,
+                        SKP_SKP.STATUS,
+                        jumlah,
+                        SKP_SKP.DIAJUKAN,
+                        field(SKP_SKP.PERUBAHAN_DARI.isNotNull()))
                 .from(p)
                 .leftJoin(SKP_SKP)
                 .on(SKP_SKP.PEGAWAI_ID.eq(p.ID))

@@ -74,8 +74,7 @@ final class SqlPerubahan {
             "DELETE FROM skp_lampiran WHERE skp_id = {0}",
             "UPDATE skp_lampiran SET skp_id = {0} WHERE skp_id = {1}");
 
-    static final String HILANG =
-            """
+    static final String HILANG = """
             SELECT i.uraian
             FROM skp_rhk r
             JOIN skp_indikator i ON i.rhk_id = r.id
@@ -90,8 +89,7 @@ final class SqlPerubahan {
             ORDER BY 1
             """;
 
-    static final String ASAL =
-            """
+    static final String ASAL = """
             SELECT d.id, d.asal_id FROM skp_rhk d WHERE d.skp_id = {0} AND d.asal_id IS NOT NULL
             UNION ALL
             SELECT i.id, i.asal_id FROM skp_indikator i JOIN skp_rhk d ON d.id = i.rhk_id WHERE d.skp_id = {0} AND i.asal_id IS NOT NULL

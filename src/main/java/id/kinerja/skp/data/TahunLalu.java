@@ -15,8 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TahunLalu {
 
-    private static final String TANYA =
-            """
+    private static final String TANYA = """
             SELECT i.id, l.nilai
             FROM skp_rhk r
             JOIN skp_indikator i ON i.rhk_id = r.id
@@ -44,8 +43,7 @@ public class TahunLalu {
     /** The latest realisation of the year before, by the indicator of this plan. */
     public Map<IndikatorId, BigDecimal> realisasi(Skp skp) {
         var hasil = new HashMap<IndikatorId, BigDecimal>();
-        sql.resultQuery(
-                        TANYA, val(skp.id().nilai()), val(skp.pegawai().id().nilai()), val(skp.tahun() - 1))
+        sql.resultQuery(TANYA, val(skp.id().nilai()), val(skp.pegawai().id().nilai()), val(skp.tahun() - 1))
                 .forEach(r -> hasil.put(new IndikatorId(r.get(0, UUID.class)), r.get(1, BigDecimal.class)));
         return hasil;
     }

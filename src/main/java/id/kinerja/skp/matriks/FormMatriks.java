@@ -39,7 +39,9 @@ record FormMatriks(String sidik, Map<String, String> sel, Map<String, String> me
         var sel = new HashMap<String, String>();
         var metode = new HashMap<String, String>();
         kiriman.forEach((nama, isi) -> {
-            var nilai = isi.isEmpty() || isi.getFirst() == null ? "" : isi.getFirst().strip();
+            var nilai = isi.isEmpty() || isi.getFirst() == null
+                    ? ""
+                    : isi.getFirst().strip();
             if (nama.startsWith(SEL)) {
                 sel.put(nama.substring(SEL.length()), nilai);
             } else if (nama.startsWith(METODE)) {

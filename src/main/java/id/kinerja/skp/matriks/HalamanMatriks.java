@@ -56,13 +56,7 @@ public record HalamanMatriks(
      * @param tersimpan what is stored where that differs from what was typed
      */
     public record Sel(
-            String nama,
-            String label,
-            String isi,
-            boolean terkunci,
-            boolean jadi,
-            List<String> ada,
-            String tersimpan) {
+            String nama, String label, String isi, boolean terkunci, boolean jadi, List<String> ada, String tersimpan) {
 
         public Sel {
             ada = List.copyOf(ada);

@@ -56,15 +56,13 @@ class MatriksController {
         var form = FormMatriks.dari(kiriman);
         var galat = form.galat(bagi.muat(pelaku, dari));
         if (!galat.isEmpty()) {
-            var hal = new PenyusunMatriks(bagi.muat(pelaku, dari), form, false)
-                    .susun(dari, galat);
+            var hal = new PenyusunMatriks(bagi.muat(pelaku, dari), form, false).susun(dari, galat);
             return jawab(hal, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             bagi.simpan(form, dari, pelaku);
         } catch (SudahBerubah berubah) {
-            var hal = new PenyusunMatriks(bagi.muat(pelaku, dari), form, true)
-                    .susun(dari, List.of());
+            var hal = new PenyusunMatriks(bagi.muat(pelaku, dari), form, true).susun(dari, List.of());
             return jawab(hal, HttpStatus.CONFLICT);
         }
         var halaman = dari / MatriksTersimpan.PER_HALAMAN + 1;
@@ -106,7 +104,9 @@ class MatriksController {
                         .map(c -> new HalamanDraf.Hasil(
                                 c.uraian(),
                                 c.pimpinan().uraian(),
-                                c.indikator().isEmpty() ? "" : c.indikator().getFirst().targetLengkap()))
+                                c.indikator().isEmpty()
+                                        ? ""
+                                        : c.indikator().getFirst().targetLengkap()))
                         .toList());
     }
 

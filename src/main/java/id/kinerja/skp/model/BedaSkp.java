@@ -40,7 +40,11 @@ public final class BedaSkp {
         }
         dulu.values().forEach(r -> hasil.add(new Beda(Jenis.HILANG, hal(r), isi(r), "")));
         for (var p : Perilaku.values()) {
-            satu(hasil, p.label(), lama.ekspektasi().getOrDefault(p, ""), baru.ekspektasi().getOrDefault(p, ""));
+            satu(
+                    hasil,
+                    p.label(),
+                    lama.ekspektasi().getOrDefault(p, ""),
+                    baru.ekspektasi().getOrDefault(p, ""));
         }
         for (var j : JenisLampiran.values()) {
             satu(
@@ -66,8 +70,7 @@ public final class BedaSkp {
             satu(hasil, teks("skp.beda.indikator", baru.nomor()), l == null ? "" : isi(l), isi(i));
         }
         dulu.values()
-                .forEach(l -> hasil.add(
-                        new Beda(Jenis.HILANG, teks("skp.beda.indikator", baru.nomor()), isi(l), "")));
+                .forEach(l -> hasil.add(new Beda(Jenis.HILANG, teks("skp.beda.indikator", baru.nomor()), isi(l), "")));
     }
 
     private static void satu(List<Beda> hasil, String hal, String lama, String baru) {

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * @param kode what it is about; the sentence is in teks/
  * @param keliru an example that it finds, {@code baik} one that it does not
  */
-public record KaidahBahasa(String kode, Bidang bidang, Pattern pola, Optional<Pattern> kecuali, String keliru, String baik) {
+public record KaidahBahasa(
+        String kode, Bidang bidang, Pattern pola, Optional<Pattern> kecuali, String keliru, String baik) {
 
     /** Where the words stand. */
     public enum Bidang {

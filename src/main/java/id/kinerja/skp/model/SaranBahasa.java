@@ -54,14 +54,20 @@ public final class SaranBahasa {
         kaidah(hasil, KaidahBahasa.Bidang.RHK, "uraian", r.uraian());
         kembar(hasil, skp, r);
         for (var n = 0; n < r.indikator().size(); n++) {
-            indikator(hasil, skp, r.indikator().get(n), n, Optional.ofNullable(lalu.get(r.indikator().get(n).id())));
+            indikator(
+                    hasil,
+                    skp,
+                    r.indikator().get(n),
+                    n,
+                    Optional.ofNullable(lalu.get(r.indikator().get(n).id())));
         }
         return List.copyOf(hasil);
     }
 
     private static void kaidah(List<Saran> hasil, KaidahBahasa.Bidang bidang, String id, String isi) {
         for (var k : KaidahBahasa.semua()) {
-            var sudah = hasil.stream().anyMatch(s -> s.kode().equals(k.kode()) && s.bidang().equals(id));
+            var sudah = hasil.stream()
+                    .anyMatch(s -> s.kode().equals(k.kode()) && s.bidang().equals(id));
             if (k.bidang() == bidang && !isi.isBlank() && !sudah) {
                 k.temukan(isi).ifPresent(kutipan -> hasil.add(new Saran(k.kode(), id, kutipan, usul(k, isi))));
             }
@@ -79,10 +85,13 @@ public final class SaranBahasa {
             return;
         }
         skp.rhk().stream()
-                .filter(lain -> !lain.id().equals(r.id()) && rapikan(lain.uraian()).equals(rapi))
+                .filter(lain ->
+                        !lain.id().equals(r.id()) && rapikan(lain.uraian()).equals(rapi))
                 .findFirst()
                 .ifPresent(lain -> hasil.add(new Saran("KEMBAR", "uraian", String.valueOf(lain.nomor()), "")));
-        if (!"LANGSUNG".equals(r.metode()) && r.pimpinan() != null && rapikan(r.uraianPimpinan()).equals(rapi)) {
+        if (!"LANGSUNG".equals(r.metode())
+                && r.pimpinan() != null
+                && rapikan(r.uraianPimpinan()).equals(rapi)) {
             hasil.add(new Saran("SAMA_ATASAN", "uraian", "", ""));
         }
     }
@@ -108,8 +117,8 @@ public final class SaranBahasa {
             hasil.add(new Saran("TANPA_WAKTU", "target-" + n, i.targetLengkap(), ""));
         }
         lalu.filter(l -> turun(i, l))
-                .ifPresent(l -> hasil.add(
-                        new Saran("TURUN", "target-" + n, Satuan.pada(Format.angka(l), i.satuan()), "")));
+                .ifPresent(l ->
+                        hasil.add(new Saran("TURUN", "target-" + n, Satuan.pada(Format.angka(l), i.satuan()), "")));
     }
 
     /** Less ambitious than what was reached already. */
@@ -123,7 +132,9 @@ public final class SaranBahasa {
 
     /** Customary aspects that no main RHK of a quantitative plan measures. */
     public static List<String> aspekBelumAda(Skp skp) {
-        if (skp.jenis() != JenisSkp.JA_JF || skp.pendekatan() == Pendekatan.KUALITATIF || skp.utama().isEmpty()) {
+        if (skp.jenis() != JenisSkp.JA_JF
+                || skp.pendekatan() == Pendekatan.KUALITATIF
+                || skp.utama().isEmpty()) {
             return List.of();
         }
         return Stream.of("KUANTITAS", "KUALITAS", "WAKTU")

@@ -46,9 +46,11 @@ class BanyakController {
     }
 
     @GetMapping
-    ModelAndView pratinjau(
-            @RequestParam(defaultValue = "") List<String> skp, @AuthenticationPrincipal Pelaku pelaku) {
-        var pilihan = skp.stream().filter(s -> s.matches(POLA_ID)).map(UUID::fromString).toList();
+    ModelAndView pratinjau(@RequestParam(defaultValue = "") List<String> skp, @AuthenticationPrincipal Pelaku pelaku) {
+        var pilihan = skp.stream()
+                .filter(s -> s.matches(POLA_ID))
+                .map(UUID::fromString)
+                .toList();
         var rencana = banyak.menunggu(pilihan, pelaku);
         var hal = new HalamanBanyak(
                 LocalDate.now(jam).getYear(),
@@ -61,9 +63,7 @@ class BanyakController {
     }
 
     @PostMapping
-    String tetapkan(
-            @RequestParam MultiValueMap<String, String> kiriman,
-            @AuthenticationPrincipal Pelaku pelaku) {
+    String tetapkan(@RequestParam MultiValueMap<String, String> kiriman, @AuthenticationPrincipal Pelaku pelaku) {
         var id = kiriman.getOrDefault("skp", List.of());
         var versi = kiriman.getOrDefault("versi", List.of());
         var pilihan = IntStream.range(0, Math.min(id.size(), versi.size()))

@@ -114,8 +114,7 @@ class HasilController {
             UUID id, @Nullable UUID terbuka, @Nullable FormRhk form, List<Galat> galat, Pelaku pelaku) {
         var dokumen = skp.muatMilik(new SkpId(id), pelaku);
         dokumen.pastikanBolehDiubah();
-        var hal = HalamanHasil.susun(
-                dokumen, terbuka, form, galat, atasan.untuk(dokumen), lalu.realisasi(dokumen));
+        var hal = HalamanHasil.susun(dokumen, terbuka, form, galat, atasan.untuk(dokumen), lalu.realisasi(dokumen));
         return new ModelAndView("skp/penyusunan/hasil", "hal", hal);
     }
 

@@ -71,7 +71,10 @@ public record HalamanVersi(String judul, String alamat, List<Langkah> langkah, S
             langkah.add(new Langkah(
                     teks("skp.versi.ke", v.nomor() + 1, tanggal(v.akhir()), v.oleh()),
                     alasan(v.jenis(), v.alasan()),
-                    dipakai(evaluasi, v.akhir(), n + 1 < versi.size() ? versi.get(n + 1).akhir() : null),
+                    dipakai(
+                            evaluasi,
+                            v.akhir(),
+                            n + 1 < versi.size() ? versi.get(n + 1).akhir() : null),
                     false,
                     beda(v.isi(), sesudah, Map.of())));
         }
@@ -79,7 +82,10 @@ public record HalamanVersi(String judul, String alamat, List<Langkah> langkah, S
         langkah.add(new Langkah(
                 teks("skp.versi.pertama", awal == null ? "" : tanggal(awal)),
                 "",
-                dipakai(evaluasi, null, versi.isEmpty() ? null : versi.getFirst().akhir()),
+                dipakai(
+                        evaluasi,
+                        null,
+                        versi.isEmpty() ? null : versi.getFirst().akhir()),
                 false,
                 List.of()));
         return new HalamanVersi(

@@ -83,7 +83,9 @@ class PerubahanController {
     @GetMapping("/versi")
     ModelAndView versi(@PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku) {
         var dibuka = skp.muat(new SkpId(id), pelaku);
-        var kini = dibuka.perubahan() == null ? dibuka : skp.muat(dibuka.perubahan().dari(), pelaku);
+        var kini = dibuka.perubahan() == null
+                ? dibuka
+                : skp.muat(dibuka.perubahan().dari(), pelaku);
         var usulan = dibuka.perubahan() != null
                 ? dibuka
                 : perubahan.draf(kini.id()).map(d -> skp.muat(d, pelaku)).orElse(null);

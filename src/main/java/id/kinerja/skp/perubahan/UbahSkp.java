@@ -30,7 +30,8 @@ class UbahSkp {
     SkpId mulai(SkpId id, String jenis, String alasan, Pelaku pelaku) {
         var asli = skp.muatMilik(id, pelaku);
         if (asli.status() != StatusSkp.DITETAPKAN) {
-            throw new AturanDilanggar("skp.perubahan.tolak.belum-ditetapkan", asli.status().label());
+            throw new AturanDilanggar(
+                    "skp.perubahan.tolak.belum-ditetapkan", asli.status().label());
         }
         var ada = perubahan.draf(id);
         if (ada.isPresent()) {

@@ -34,7 +34,11 @@ class MatriksPerambanTest extends UjiPeramban {
         var kolom = p.locator("[data-kisi] tbody tr").first().locator("td");
         assertThat(kolom.count()).isPositive();
         for (var n = 0; n < TIM; n++) {
-            p.locator("[data-kisi] tbody tr").nth(n).locator("[data-sel]").first().fill("Hasil kerja orang ke-" + (n + 1));
+            p.locator("[data-kisi] tbody tr")
+                    .nth(n)
+                    .locator("[data-sel]")
+                    .first()
+                    .fill("Hasil kerja orang ke-" + (n + 1));
         }
         klik(p, ".btn[value=pratinjau]");
         p.waitForURL("**/tim/matriks/draf**");
@@ -43,13 +47,10 @@ class MatriksPerambanTest extends UjiPeramban {
         klik(p, "button:has-text('Kirim draf ke tim')");
         p.waitForURL("**/tim/rencana**");
         assertThat(klik).isEqualTo(KLIK).isLessThan(TIM * KLIK_SATU_SATU);
-        assertThat(db.fetchSingle(
-                                """
+        assertThat(db.fetchSingle("""
                                 SELECT count(*)::int FROM skp_rhk r JOIN skp_skp k ON k.id = r.skp_id
                                 WHERE k.status = 'DRAF' AND r.uraian LIKE 'Hasil kerja orang ke-%' AND r.rhk_pimpinan_id IS NOT NULL
-                                """)
-                        .get(0))
-                .isEqualTo(TIM);
+                                """).get(0)).isEqualTo(TIM);
     }
 
     @Test
@@ -57,15 +58,24 @@ class MatriksPerambanTest extends UjiPeramban {
         var p = masuk(Layar.LEBAR, pimpinanBerlimaBelas(db), SANDI);
         p.navigate("/tim/matriks");
         pastikanAksesibel(p);
-        var pertama = p.locator("[data-kisi] tbody tr").nth(0).locator("[data-sel]").last();
+        var pertama =
+                p.locator("[data-kisi] tbody tr").nth(0).locator("[data-sel]").last();
         pertama.fill("Sama untuk dua orang");
         pertama.press("Alt+ArrowDown");
         p.keyboard().press("Control+d");
-        assertThat(p.locator("[data-kisi] tbody tr").nth(1).locator("[data-sel]").last().inputValue())
+        assertThat(p.locator("[data-kisi] tbody tr")
+                        .nth(1)
+                        .locator("[data-sel]")
+                        .last()
+                        .inputValue())
                 .isEqualTo("Sama untuk dua orang");
         p.locator(".btn[value=simpan]").click();
         p.waitForLoadState(LoadState.DOMCONTENTLOADED);
-        assertThat(p.locator("[data-kisi] tbody tr").nth(1).locator("[data-sel]").last().inputValue())
+        assertThat(p.locator("[data-kisi] tbody tr")
+                        .nth(1)
+                        .locator("[data-sel]")
+                        .last()
+                        .inputValue())
                 .isEqualTo("Sama untuk dua orang");
     }
 
@@ -96,17 +106,14 @@ class MatriksPerambanTest extends UjiPeramban {
 
     /** The leader whose team is widest, with a set plan; fifteen of his people have written nothing yet. */
     private static String pimpinanBerlimaBelas(DSLContext db) {
-        var calon = db.fetchSingle(
-                """
+        var calon = db.fetchSingle("""
                 SELECT k.pegawai_id, p.nip FROM skp_skp k JOIN pegawai_pub_ringkas p ON p.id = k.pegawai_id
                 WHERE k.tahun = 2026 AND k.status = 'DITETAPKAN' AND p.bawahan >= 15 ORDER BY p.bawahan, p.nip LIMIT 1
                 """);
-        db.execute(
-                """
+        db.execute("""
                 UPDATE skp_skp SET status = 'DIBATALKAN' WHERE tahun = 2026 AND status <> 'DIBATALKAN' AND pegawai_id IN (
                     SELECT id FROM pegawai_pub_ringkas WHERE penilai_id = ? ORDER BY nama, id LIMIT 15)
-                """,
-                calon.get("pegawai_id"));
+                """, calon.get("pegawai_id"));
         return calon.get("nip", String.class);
     }
 }

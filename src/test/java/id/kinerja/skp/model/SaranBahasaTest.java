@@ -104,7 +104,8 @@ class SaranBahasaTest {
         var dua = RencanaUji.rhk(2, true, "ARSIP unit  tersedia", null, null, RencanaUji.indikator());
         assertThat(SaranBahasa.periksa(skp(satu, dua), dua, Map.of()))
                 .anyMatch(s -> s.kode().equals("KEMBAR") && s.kutipan().equals("1"));
-        assertThat(SaranBahasa.periksa(skp(dua), dua, Map.of())).noneMatch(s -> s.kode().equals("KEMBAR"));
+        assertThat(SaranBahasa.periksa(skp(dua), dua, Map.of()))
+                .noneMatch(s -> s.kode().equals("KEMBAR"));
     }
 
     @Test

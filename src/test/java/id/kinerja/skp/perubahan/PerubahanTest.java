@@ -24,13 +24,10 @@ class PerubahanTest {
 
     @BeforeEach
     void pilih(DSLContext db) {
-        skp = satu(
-                db,
-                """
+        skp = satu(db, """
                 SELECT k.id FROM skp_skp k JOIN pegawai_profil p ON p.id = k.pegawai_id
                 WHERE k.tahun = 2026 AND k.perubahan_dari IS NULL AND p.nip = '%s'
-                """
-                        .formatted(Tamu.RATNA));
+                """.formatted(Tamu.RATNA));
         db.execute("DELETE FROM skp_skp WHERE perubahan_dari = ?", skp);
     }
 
@@ -41,13 +38,13 @@ class PerubahanTest {
         var draf = mulai(db);
         db.execute("UPDATE skp_rhk SET uraian = 'Rumusan sesudah penugasan' WHERE asal_id = ?", rhk);
         tambahRhk(db, draf);
-        assertThat(Tamu.masuk(mvc, Tamu.RATNA)
-                        .buka("/skp/" + draf + "/versi")
-                        .getContentAsString())
+        assertThat(Tamu.masuk(mvc, Tamu.RATNA).buka("/skp/" + draf + "/versi").getContentAsString())
                 .contains("Usulan perubahan", "Rumusan sesudah penugasan", "Hasil tambahan", ALASAN);
         assertThat(rumusan(db, rhk)).isNotEqualTo("Rumusan sesudah penugasan");
 
-        assertThat(Tamu.masuk(mvc, Tamu.RATNA).kirim("/skp/" + draf + "/pengajuan").getStatus())
+        assertThat(Tamu.masuk(mvc, Tamu.RATNA)
+                        .kirim("/skp/" + draf + "/pengajuan")
+                        .getStatus())
                 .isEqualTo(302);
         var penilai = Tamu.masuk(mvc, Tamu.HENDRA).sebagai("PENILAI");
         assertThat(penilai.buka("/tim/rencana").getContentAsString()).contains("(perubahan)");
@@ -58,7 +55,8 @@ class PerubahanTest {
         assertThat(realisasi(db)).isEqualTo(realisasi);
         assertThat(db.fetchCount(kinerja.tabel.Tables.SKP_SKP, kinerja.tabel.Tables.SKP_SKP.ID.eq(draf)))
                 .isZero();
-        assertThat(db.fetchSingle("SELECT count(*)::int FROM skp_rhk WHERE skp_id = ? AND uraian = 'Hasil tambahan'", skp)
+        assertThat(db.fetchSingle(
+                                "SELECT count(*)::int FROM skp_rhk WHERE skp_id = ? AND uraian = 'Hasil tambahan'", skp)
                         .get(0))
                 .isEqualTo(1);
         assertThat(penilai.buka("/skp/" + skp + "/versi").getContentAsString())
@@ -69,13 +67,11 @@ class PerubahanTest {
     void what_has_realisation_cannot_be_taken_out(DSLContext db) throws Exception {
         var realisasi = realisasi(db);
         var draf = mulai(db);
-        db.execute(
-                """
+        db.execute("""
                 DELETE FROM skp_rhk d WHERE d.skp_id = ? AND d.asal_id IN (
                     SELECT i.rhk_id FROM skp_indikator i JOIN skp_realisasi z ON z.indikator_id = i.id ORDER BY i.rhk_id)
                   AND d.nomor = 2
-                """,
-                draf);
+                """, draf);
         var jawaban = Tamu.masuk(mvc, Tamu.RATNA).kirim("/skp/" + draf + "/pengajuan");
         assertThat(jawaban.getStatus()).isEqualTo(422);
         assertThat(jawaban.getContentAsString()).contains("sudah punya realisasi");
@@ -84,7 +80,8 @@ class PerubahanTest {
 
     @Test
     void giving_a_change_up_leaves_the_plan_in_force_alone(DSLContext db) throws Exception {
-        var sebelum = db.fetch("SELECT * FROM skp_rhk WHERE skp_id = ? ORDER BY id", skp).toString();
+        var sebelum = db.fetch("SELECT * FROM skp_rhk WHERE skp_id = ? ORDER BY id", skp)
+                .toString();
         var draf = mulai(db);
         assertThat(Tamu.masuk(mvc, Tamu.RATNA)
                         .kirim("/skp/" + draf + "/perubahan/pembatalan")
@@ -108,8 +105,8 @@ class PerubahanTest {
     }
 
     private UUID mulai(DSLContext db) throws Exception {
-        var jawaban = Tamu.masuk(mvc, Tamu.RATNA)
-                .kirim("/skp/" + skp + "/perubahan", "jenis", "PENUGASAN", "alasan", ALASAN);
+        var jawaban =
+                Tamu.masuk(mvc, Tamu.RATNA).kirim("/skp/" + skp + "/perubahan", "jenis", "PENUGASAN", "alasan", ALASAN);
         assertThat(jawaban.getStatus()).isEqualTo(302);
         var draf = satu(db, "SELECT id FROM skp_skp WHERE perubahan_dari = '" + skp + "'");
         assertThat(jawaban.getRedirectedUrl()).startsWith("/skp/" + draf + "/hasil");
@@ -118,30 +115,21 @@ class PerubahanTest {
 
     private static void tambahRhk(DSLContext db, UUID draf) {
         var rhk = UUID.randomUUID();
-        db.execute(
-                """
+        db.execute("""
                 INSERT INTO skp_rhk (id, skp_id, nomor, jenis, uraian, klasifikasi, versi)
                 VALUES (?, ?, 9, 'TAMBAHAN', 'Hasil tambahan', 'INDIVIDU', 1)
-                """,
-                rhk,
-                draf);
-        db.execute(
-                """
+                """, rhk, draf);
+        db.execute("""
                 INSERT INTO skp_indikator (id, rhk_id, nomor, aspek, uraian, target_teks, target_nilai, satuan, polaritas)
                 VALUES (?, ?, 1, 'KUANTITAS', 'Jumlah dokumen', '2', 2, 'dokumen', 'MAKSIMUM')
-                """,
-                UUID.randomUUID(),
-                rhk);
+                """, UUID.randomUUID(), rhk);
     }
 
     private String realisasi(DSLContext db) {
-        return db.fetch(
-                        """
+        return db.fetch("""
                         SELECT z.* FROM skp_realisasi z JOIN skp_indikator i ON i.id = z.indikator_id
                         JOIN skp_rhk r ON r.id = i.rhk_id WHERE r.skp_id = ? ORDER BY z.indikator_id, z.periode_id
-                        """,
-                        skp)
-                .toString();
+                        """, skp).toString();
     }
 
     private static String rumusan(DSLContext db, UUID rhk) {

@@ -20,20 +20,14 @@ class PustakaTest {
     @Test
     void last_years_rhk_go_into_the_draft_once_with_their_indicators(DSLContext db) throws Exception {
         var skp = drafKosong(db);
-        var lalu = db.fetchSingle(
-                        """
+        var lalu = db.fetchSingle("""
                         SELECT r.id FROM skp_rhk r JOIN skp_skp k ON k.id = r.skp_id JOIN pegawai_profil p ON p.id = k.pegawai_id
                         WHERE k.tahun = 2025 AND p.nip = ? ORDER BY r.nomor LIMIT 1
-                        """,
-                        Tamu.RATNA)
-                .get(0, UUID.class);
-        var asing = db.fetchSingle(
-                        """
+                        """, Tamu.RATNA).get(0, UUID.class);
+        var asing = db.fetchSingle("""
                         SELECT r.id FROM skp_rhk r JOIN skp_skp k ON k.id = r.skp_id JOIN pegawai_profil p ON p.id = k.pegawai_id
                         WHERE k.tahun = 2026 AND p.nip = ? ORDER BY r.nomor LIMIT 1
-                        """,
-                        Tamu.ZULFIKAR)
-                .get(0, UUID.class);
+                        """, Tamu.ZULFIKAR).get(0, UUID.class);
         var ratna = Tamu.masuk(mvc, Tamu.RATNA);
         assertThat(ratna.buka("/skp/" + skp + "/pustaka").getContentAsString()).contains("SKP Anda tahun lalu");
 
@@ -52,14 +46,13 @@ class PustakaTest {
     }
 
     private static UUID drafKosong(DSLContext db) {
-        var skp = db.fetchSingle(
-                        """
+        var skp = db.fetchSingle("""
                         SELECT k.id FROM skp_skp k JOIN pegawai_profil p ON p.id = k.pegawai_id
                         WHERE k.tahun = 2026 AND k.perubahan_dari IS NULL AND p.nip = ?
-                        """,
-                        Tamu.RATNA)
-                .get(0, UUID.class);
-        db.execute("UPDATE skp_rhk SET rhk_pimpinan_id = NULL WHERE rhk_pimpinan_id IN (SELECT id FROM skp_rhk WHERE skp_id = ?)", skp);
+                        """, Tamu.RATNA).get(0, UUID.class);
+        db.execute(
+                "UPDATE skp_rhk SET rhk_pimpinan_id = NULL WHERE rhk_pimpinan_id IN (SELECT id FROM skp_rhk WHERE skp_id = ?)",
+                skp);
         db.execute("DELETE FROM skp_rhk WHERE skp_id = ?", skp);
         db.execute("UPDATE skp_skp SET status = 'DRAF' WHERE id = ?", skp);
         return skp;
