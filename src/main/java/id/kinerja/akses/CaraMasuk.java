@@ -10,7 +10,10 @@ public enum CaraMasuk {
     KUNCI_SANDI,
 
     /** The account of another system. */
-    TUNGGAL;
+    TUNGGAL,
+
+    /** The one-time password of an administrator for an emergency. */
+    DARURAT;
 
     /** The password plays no part: who came this way may not even know it. */
     public boolean tanpaSandi() {

@@ -1,6 +1,7 @@
 package id.kinerja.akses;
 
 import static kinerja.tabel.Tables.AKSES_PERCOBAAN;
+import static kinerja.tabel.Tables.AUDIT_JEJAK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.akses.data.PenjagaMasuk;
@@ -76,6 +77,16 @@ class TundaMasukTest {
         assertThat(ada).containsExactly(422, 422, 422, 422, 422, 422, 429, 429);
         assertThat(tebak("tidak.ada")).isEqualTo(ada);
         assertThat(tebak("199901012024031099")).isEqualTo(ada);
+    }
+
+    @Test
+    void the_trail_tells_once_that_an_account_is_being_guessed_at(DSLContext db) throws Exception {
+        for (var n = 1; n <= 14; n++) {
+            assertThat(coba(Tamu.HENDRA, "tebakan", "10.3.3." + n).getStatus()).isEqualTo(422);
+            assertThat(coba("tidak.ada", "tebakan", "10.4.4." + n).getStatus()).isEqualTo(422);
+        }
+        assertThat(db.fetchCount(AUDIT_JEJAK, AUDIT_JEJAK.PERBUATAN.eq("akses.masuk.ditebak")))
+                .isEqualTo(1);
     }
 
     @Test

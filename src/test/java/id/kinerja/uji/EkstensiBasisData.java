@@ -39,6 +39,7 @@ final class EkstensiBasisData implements BeforeAllCallback, AfterAllCallback, Pa
         JamUji.SATU.lepas();
         KebijakanUji.SATU.lepas();
         MasukTunggalUji.SATU.pakai(null);
+        PengirimUji.SATU.lewat(null);
         var nama = kelas.getStore(RUANG).get("nama", String.class);
         if (nama != null) {
             PeladenUji.peladen().buang(nama);

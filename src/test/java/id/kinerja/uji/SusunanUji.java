@@ -35,6 +35,12 @@ class SusunanUji {
 
     @Bean
     @Primary
+    PengirimUji pengirimUji() {
+        return PengirimUji.SATU;
+    }
+
+    @Bean
+    @Primary
     ModeContoh modeContohUji() {
         return SumberDataUji.SATU::berisiContoh;
     }

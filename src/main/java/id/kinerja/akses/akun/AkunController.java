@@ -37,11 +37,13 @@ class AkunController {
     private final AdminTersimpan akun;
     private final BukaAkun buka;
     private final CabutFaktor cabut;
+    private final AkhiriDarurat darurat;
 
-    AkunController(AdminTersimpan akun, BukaAkun buka, CabutFaktor cabut) {
+    AkunController(AdminTersimpan akun, BukaAkun buka, CabutFaktor cabut, AkhiriDarurat darurat) {
         this.akun = akun;
         this.buka = buka;
         this.cabut = cabut;
+        this.darurat = darurat;
     }
 
     @GetMapping
@@ -102,7 +104,8 @@ class AkunController {
                         isi.jumlah(),
                         "/data/akun?cari=" + URLEncoder.encode(dicari, StandardCharsets.UTF_8) + "&"),
                 baru,
-                sandi);
+                sandi,
+                darurat.terbuka());
         return new ModelAndView("akses/akun/halaman", "hal", hal);
     }
 }

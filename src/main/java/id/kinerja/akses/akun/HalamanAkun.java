@@ -12,11 +12,16 @@ public record HalamanAkun(
         List<Baris> baris,
         Halamanke halamanke,
         Baru baru,
-        @Nullable SandiSementara sandi) {
+        @Nullable SandiSementara sandi,
+        List<Darurat> darurat) {
 
     public HalamanAkun {
         baris = List.copyOf(baris);
+        darurat = List.copyOf(darurat);
     }
+
+    /** Emergency access that is open. */
+    public record Darurat(String id, String namaMasuk, String sampai) {}
 
     /** A new account as typed, with its mistakes. */
     public record Baru(String nama, String namaMasuk, List<Galat> galat) {

@@ -22,7 +22,8 @@ public class AkunTersimpan {
             String namaMasuk,
             String sandi,
             @Nullable OffsetDateTime sementaraSampai,
-            boolean berfaktor) {
+            boolean berfaktor,
+            @Nullable OffsetDateTime daruratSampai) {
 
         /** Somebody else made the password up. */
         public boolean sementara() {
@@ -68,7 +69,8 @@ public class AkunTersimpan {
                         AKSES_AKUN.NAMA_MASUK,
                         AKSES_AKUN.SANDI,
                         AKSES_AKUN.SANDI_SEMENTARA_SAMPAI,
-                        Berfaktor.akun(AKSES_AKUN.ID))
+                        Berfaktor.akun(AKSES_AKUN.ID),
+                        AKSES_AKUN.DARURAT_SAMPAI)
                 .from(AKSES_AKUN)
                 .where(siapa)
                 .and(AKSES_AKUN.AKTIF)

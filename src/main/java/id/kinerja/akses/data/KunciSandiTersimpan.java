@@ -62,7 +62,7 @@ public class KunciSandiTersimpan {
                 .fetch(mapping(Dikenal::new));
     }
 
-    /** Of an account that is open. */
+    /** Of an account that is open; emergency access has no second way in. */
     public Optional<Kunci> cari(String kredensial) {
         var k = AKSES_KUNCI_SANDI;
         return sql.select(k.ID, k.AKUN_ID.convertFrom(AkunId::new), k.BAHAN, k.HITUNGAN, k.DAPAT_DISALIN)
@@ -71,6 +71,7 @@ public class KunciSandiTersimpan {
                 .on(AKSES_AKUN.ID.eq(k.AKUN_ID))
                 .where(k.KREDENSIAL.eq(kredensial))
                 .and(AKSES_AKUN.AKTIF)
+                .and(AKSES_AKUN.DARURAT_SAMPAI.isNull())
                 .fetchOptional(mapping(Kunci::new));
     }
 

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 public class PenjagaMasuk {
 
     private final PercobaanTersimpan percobaan;
+    private final JejakTebakan tebakan;
 
-    PenjagaMasuk(PercobaanTersimpan percobaan) {
+    PenjagaMasuk(PercobaanTersimpan percobaan, JejakTebakan tebakan) {
         this.percobaan = percobaan;
+        this.tebakan = tebakan;
     }
 
     /**
@@ -27,8 +29,9 @@ public class PenjagaMasuk {
                 .or(() -> percobaan.coba(nama(nama), TundaMasuk.NAMA));
     }
 
-    public void gagal(String alamat) {
+    public void gagal(String nama, String alamat) {
         percobaan.coba(alamat(alamat), TundaMasuk.ALAMAT);
+        tebakan.catat(nama, percobaan.banyaknya(nama(nama)));
     }
 
     public void berhasil(String nama, String alamat) {

@@ -69,7 +69,8 @@ class PeranTersimpan implements PenugasanPeran {
                 .join(AKSES_AKUN)
                 .on(AKSES_AKUN.ID.eq(p.AKUN_ID))
                 .where(p.PERAN.eq(Peran.ADMIN.name()))
-                .and(AKSES_AKUN.AKTIF));
+                .and(AKSES_AKUN.AKTIF)
+                .and(AKSES_AKUN.DARURAT_SAMPAI.isNull()));
         if (Peran.ADMIN.name().equals(peran) && !tersisa) {
             throw new AturanDilanggar("akses.tolak.admin-terakhir");
         }

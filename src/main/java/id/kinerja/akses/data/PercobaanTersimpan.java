@@ -60,6 +60,16 @@ public class PercobaanTersimpan {
         return boleh == 1 ? Optional.empty() : Optional.of(tunggu(kunci, tunda).orElse(1L));
     }
 
+    /** Failures in a row that are remembered. */
+    public int banyaknya(String kunci) {
+        var p = AKSES_PERCOBAAN;
+        return sql.select(p.GAGAL)
+                .from(p)
+                .where(p.SIDIK.eq(sidik(kunci)))
+                .fetchOptional(p.GAGAL)
+                .orElse(0);
+    }
+
     /** The seconds to wait, without counting anything. */
     public Optional<Long> tunggu(String kunci, TundaMasuk tunda) {
         var kini = OffsetDateTime.now(jam);

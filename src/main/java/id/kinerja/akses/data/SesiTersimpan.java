@@ -31,7 +31,13 @@ public class SesiTersimpan implements SesiMasuk {
 
     /** One live sign-in as its owner sees it. */
     public record Baris(
-            UUID id, String alamat, String perangkat, OffsetDateTime dibuat, OffsetDateTime terakhir, boolean sini) {}
+            UUID id,
+            CaraMasuk cara,
+            String alamat,
+            String perangkat,
+            OffsetDateTime dibuat,
+            OffsetDateTime terakhir,
+            boolean sini) {}
 
     /** @param tandaKeluar as {@link Bukaan} has it */
     public record Ditutup(AkunId akun, @Nullable String tandaKeluar) {}
@@ -101,7 +107,14 @@ public class SesiTersimpan implements SesiMasuk {
     /** The live ones of an account, the one that asks marked. */
     public List<Baris> milik(AkunId akun, String sini, OffsetDateTime kini) {
         var s = AKSES_SESI;
-        return sql.select(s.ID, s.ALAMAT, s.PERANGKAT, s.DIBUAT, s.TERAKHIR, field(s.SIDIK.eq(sini)))
+        return sql.select(
+                        s.ID,
+                        s.CARA.convertFrom(CaraMasuk::valueOf),
+                        s.ALAMAT,
+                        s.PERANGKAT,
+                        s.DIBUAT,
+                        s.TERAKHIR,
+                        field(s.SIDIK.eq(sini)))
                 .from(s)
                 .where(s.AKUN_ID.eq(akun.nilai()))
                 .and(s.HABIS.gt(kini))

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param galat why the last attempt was refused, null on the first visit
  * @param lanjut where to go after signing in
  * @param akun sample accounts, empty outside sample mode
+ * @param bersurel a forgotten password can be set anew by mail
  * @param tunggal what the accounts of the other system are called, null where none are taken
  */
 public record HalamanMasuk(
@@ -19,7 +20,8 @@ public record HalamanMasuk(
         String lanjut,
         boolean modeContoh,
         List<AkunContohBaris> akun,
-        @Nullable String tunggal) {
+        @Nullable String tunggal,
+        boolean bersurel) {
 
     public HalamanMasuk {
         akun = List.copyOf(akun);

@@ -30,13 +30,20 @@ class Masuk {
     private final PenjagaMasuk penjaga;
     private final PasswordEncoder penyandi;
     private final PembukaSesi pembuka;
+    private final MasukDarurat darurat;
     private final String umpan;
 
-    Masuk(AkunTersimpan akun, PenjagaMasuk penjaga, PasswordEncoder penyandi, PembukaSesi pembuka) {
+    Masuk(
+            AkunTersimpan akun,
+            PenjagaMasuk penjaga,
+            PasswordEncoder penyandi,
+            PembukaSesi pembuka,
+            MasukDarurat darurat) {
         this.akun = akun;
         this.penjaga = penjaga;
         this.penyandi = penyandi;
         this.pembuka = pembuka;
+        this.darurat = darurat;
         this.umpan = penyandi.encode("kata sandi yang tidak dipakai siapa pun");
     }
 
@@ -49,10 +56,11 @@ class Masuk {
         var cocok =
                 penyandi.matches(sandi, kunci.map(AkunTersimpan.Kunci::sandi).orElse(umpan));
         if (kunci.isEmpty() || !cocok) {
-            penjaga.gagal(asal.jaringan());
+            penjaga.gagal(namaMasuk, asal.jaringan());
             return new Hasil.Ditolak("akses.masuk.salah");
         }
         penjaga.berhasil(namaMasuk, asal.jaringan());
-        return pembuka.setelahSandi(kunci.get(), asal);
+        var sampai = kunci.get().daruratSampai();
+        return sampai == null ? pembuka.setelahSandi(kunci.get(), asal) : darurat.masuk(kunci.get(), sampai, asal);
     }
 }

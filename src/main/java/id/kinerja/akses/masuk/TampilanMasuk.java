@@ -1,6 +1,7 @@
 package id.kinerja.akses.masuk;
 
 import id.kinerja.akses.MasukTunggal;
+import id.kinerja.akses.PengirimSurel;
 import id.kinerja.akses.PenyediaIdentitas;
 import id.kinerja.bersama.AkunId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,11 +20,13 @@ public class TampilanMasuk {
     private final AkunContohDitawarkan contoh;
     private final FaktorDitunggu faktor;
     private final MasukTunggal tunggal;
+    private final PengirimSurel pengirim;
 
-    TampilanMasuk(AkunContohDitawarkan contoh, FaktorDitunggu faktor, MasukTunggal tunggal) {
+    TampilanMasuk(AkunContohDitawarkan contoh, FaktorDitunggu faktor, MasukTunggal tunggal, PengirimSurel pengirim) {
         this.contoh = contoh;
         this.faktor = faktor;
         this.tunggal = tunggal;
+        this.pengirim = pengirim;
     }
 
     /** @param galat why the last attempt was refused, null on the first visit */
@@ -37,7 +40,8 @@ public class TampilanMasuk {
                 Tujuan.aman(lanjut),
                 contoh.aktif(),
                 contoh.aktif() ? contoh.akun() : List.of(),
-                tunggal.penyedia().map(PenyediaIdentitas::nama).orElse(null));
+                tunggal.penyedia().map(PenyediaIdentitas::nama).orElse(null),
+                pengirim.aktif());
         return bersalah(new ModelAndView("akses/masuk/halaman", "hal", hal), galat);
     }
 

@@ -10,7 +10,8 @@ public record HalamanSesi(List<Baris> baris) {
     }
 
     /** One sign-in; {@code sini} is the one that shows this page. */
-    public record Baris(String id, String perangkat, String alamat, String sejak, String terakhir, boolean sini) {}
+    public record Baris(
+            String id, String perangkat, String cara, String alamat, String sejak, String terakhir, boolean sini) {}
 
     public boolean adaLain() {
         return baris.stream().anyMatch(b -> !b.sini());

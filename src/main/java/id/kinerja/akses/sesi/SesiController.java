@@ -63,6 +63,7 @@ class SesiController {
         return new HalamanSesi.Baris(
                 b.id().toString(),
                 b.perangkat().isEmpty() ? teks("akses.sesi.perangkat-lain") : b.perangkat(),
+                teks("akses.cara." + b.cara().name()),
                 b.alamat(),
                 Format.waktu(b.dibuat().toInstant()),
                 Format.waktu(b.terakhir().toInstant()),

@@ -1,5 +1,6 @@
 package id.kinerja.situs.akunku;
 
+import id.kinerja.akses.PengirimSurel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Pages that need nothing but the shell: all entries, my roles, my preferences. */
 @Controller
@@ -18,6 +20,12 @@ class AkunkuController {
     private static final Duration SETAHUN = Duration.ofDays(365);
     private static final Set<String> TEMA = Set.of("terang", "gelap", "ikut");
     private static final Set<String> BAHASA = Set.of("id", "en");
+
+    private final PengirimSurel pengirim;
+
+    AkunkuController(PengirimSurel pengirim) {
+        this.pengirim = pengirim;
+    }
 
     @GetMapping("/")
     String awal() {
@@ -35,8 +43,8 @@ class AkunkuController {
     }
 
     @GetMapping("/akun")
-    String akun() {
-        return "situs/akunku/akun";
+    ModelAndView akun() {
+        return new ModelAndView("situs/akunku/akun", "bersurel", pengirim.aktif());
     }
 
     @PostMapping("/akun")

@@ -111,7 +111,7 @@ final class PenulisSusunan {
 
     private void tulisAkun(UUID id, String masuk, String nama, @Nullable String nip, String sandi) {
         var dibuat = bahan.kalender().tahun() - 1 + "-01-02 08:00:00+07";
-        bahan.salinan().baris(AKSES_AKUN, id, masuk, nama, nip, sandi, true, dibuat, 1, null);
+        bahan.salinan().baris(AKSES_AKUN, id, masuk, nama, nip, sandi, true, dibuat, 1, null, null, null);
     }
 
     private void penempatan(Orang o, UUID jabatan, String jenis, LocalDate mulai) {

@@ -108,16 +108,20 @@ public class PembacaSesi {
                             r.get(s.TERAKHIR),
                             r.get(periode),
                             keharusan(
-                                    r.get(a.SANDI_SEMENTARA)
-                                            && !CaraMasuk.valueOf(r.get(s.CARA)).tanpaSandi(),
+                                    CaraMasuk.valueOf(r.get(s.CARA)),
+                                    r.get(a.SANDI_SEMENTARA),
                                     r.get(a.BERFAKTOR),
                                     semua));
                 });
     }
 
+    /** Emergency access has no duties: it is there because they cannot be met. */
     private @Nullable Keharusan keharusan(
-            boolean sandiSementara, boolean berfaktor, List<Pelaku.PeranBerlingkup> peran) {
-        if (sandiSementara) {
+            CaraMasuk cara, boolean sandiSementara, boolean berfaktor, List<Pelaku.PeranBerlingkup> peran) {
+        if (cara == CaraMasuk.DARURAT) {
+            return null;
+        }
+        if (sandiSementara && !cara.tanpaSandi()) {
             return Keharusan.GANTI_SANDI;
         }
         var perlu = !berfaktor && peran.stream().anyMatch(p -> KebijakanFaktor.PERAN.contains(p.peran()));

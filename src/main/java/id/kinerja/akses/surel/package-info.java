@@ -1,0 +1,3 @@
+/** Alamat surel milik akun sendiri. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.akses.surel;
