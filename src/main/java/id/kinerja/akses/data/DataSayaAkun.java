@@ -2,6 +2,7 @@ package id.kinerja.akses.data;
 
 import static kinerja.tabel.Tables.AKSES_AKUN;
 import static kinerja.tabel.Tables.AKSES_FAKTOR;
+import static kinerja.tabel.Tables.AKSES_KUNCI_SANDI;
 import static kinerja.tabel.Tables.AKSES_PEMULIHAN;
 import static kinerja.tabel.Tables.AKSES_PERAN;
 import static kinerja.tabel.Tables.AKSES_SESI;
@@ -46,7 +47,7 @@ class DataSayaAkun implements DataSaya {
     @Override
     public List<Tabel> isi(Pelaku pelaku) {
         var id = pelaku.akun().nilai();
-        return List.of(akun(id), peran(id), sesi(id));
+        return List.of(akun(id), peran(id), kunciSandi(id), sesi(id));
     }
 
     private Tabel akun(UUID id) {
@@ -60,12 +61,13 @@ class DataSayaAkun implements DataSaya {
                         Kolom.polos("nama_masuk"),
                         Kolom.polos("nama"),
                         Kolom.polos("nip"),
+                        Kolom.polos("surel"),
                         new Kolom("aktif", YA_TIDAK),
                         Kolom.polos("dibuat"),
                         Kolom.polos("sandi_sementara_sampai"),
                         Kolom.polos("faktor_kedua_sejak"),
                         Kolom.polos("kode_pemulihan_tersisa")),
-                sql.select(a.NAMA_MASUK, a.NAMA, a.NIP, a.AKTIF, a.DIBUAT, a.SANDI_SEMENTARA_SAMPAI, f.SEJAK, sisa)
+                sql.select(a.NAMA_MASUK, a.NAMA, a.NIP, a.SUREL, a.AKTIF, a.DIBUAT, a.SANDI_SEMENTARA_SAMPAI, f.SEJAK, sisa)
                         .from(a)
                         .leftJoin(f)
                         .on(f.AKUN_ID.eq(a.ID))
@@ -86,18 +88,31 @@ class DataSayaAkun implements DataSaya {
                         .fetch(BarisData::dari));
     }
 
+    private Tabel kunciSandi(UUID id) {
+        var k = AKSES_KUNCI_SANDI;
+        return new Tabel(
+                "kunci_sandi",
+                List.of(Kolom.polos("nama"), Kolom.polos("dibuat"), Kolom.polos("terakhir")),
+                sql.select(k.NAMA, k.SEJAK, k.TERAKHIR)
+                        .from(k)
+                        .where(k.AKUN_ID.eq(id))
+                        .orderBy(k.SEJAK, k.ID)
+                        .fetch(BarisData::dari));
+    }
+
     private Tabel sesi(UUID id) {
         var s = AKSES_SESI;
         return new Tabel(
                 "sesi",
                 List.of(
                         Kolom.polos("perangkat"),
+                        new Kolom("cara", "akses.cara."),
                         Kolom.polos("alamat"),
                         new Kolom("peran", "bersama.peran."),
                         Kolom.polos("dibuat"),
                         Kolom.polos("terakhir"),
                         Kolom.polos("habis")),
-                sql.select(s.PERANGKAT, s.ALAMAT, s.PERAN, s.DIBUAT, s.TERAKHIR, s.HABIS)
+                sql.select(s.PERANGKAT, s.CARA, s.ALAMAT, s.PERAN, s.DIBUAT, s.TERAKHIR, s.HABIS)
                         .from(s)
                         .where(s.AKUN_ID.eq(id))
                         .orderBy(s.TERAKHIR.desc(), s.ID)

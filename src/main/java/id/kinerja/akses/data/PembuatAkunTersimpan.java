@@ -2,7 +2,10 @@ package id.kinerja.akses.data;
 
 import static kinerja.tabel.Tables.AKSES_AKUN;
 import static kinerja.tabel.Tables.AKSES_FAKTOR;
+import static kinerja.tabel.Tables.AKSES_KUNCI_SANDI;
+import static kinerja.tabel.Tables.AKSES_PEMULIHAN;
 import static kinerja.tabel.Tables.AKSES_PERAN;
+import static kinerja.tabel.Tables.AKSES_TITIPAN;
 import static kinerja.tabel.Tables.AKSES_PERAN_TERAKHIR;
 import static kinerja.tabel.Tables.AKSES_SESI;
 import static kinerja.tabel.Tables.AKSES_TAUTAN;
@@ -77,7 +80,14 @@ class PembuatAkunTersimpan implements PembuatAkun {
         var a = AKSES_AKUN;
         var milik = select(a.ID).from(a).where(a.NIP.in(nip)).and(a.AKTIF.isFalse());
         sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.AKUN_ID.in(milik)).execute();
+        sql.deleteFrom(AKSES_PEMULIHAN)
+                .where(AKSES_PEMULIHAN.AKUN_ID.in(milik))
+                .execute();
         sql.deleteFrom(AKSES_FAKTOR).where(AKSES_FAKTOR.AKUN_ID.in(milik)).execute();
+        sql.deleteFrom(AKSES_KUNCI_SANDI)
+                .where(AKSES_KUNCI_SANDI.AKUN_ID.in(milik))
+                .execute();
+        sql.deleteFrom(AKSES_TITIPAN).where(AKSES_TITIPAN.AKUN_ID.in(milik)).execute();
         sql.deleteFrom(AKSES_PERAN).where(AKSES_PERAN.AKUN_ID.in(milik)).execute();
         sql.deleteFrom(AKSES_PERAN_TERAKHIR)
                 .where(AKSES_PERAN_TERAKHIR.AKUN_ID.in(milik))
@@ -87,6 +97,7 @@ class PembuatAkunTersimpan implements PembuatAkun {
                 .set(a.NAMA_MASUK, concat(inline(TERSAMAR), a.ID.cast(String.class)))
                 .set(a.NAMA, "")
                 .setNull(a.NIP)
+                .setNull(a.SUREL)
                 .set(a.SANDI, "")
                 .set(a.VERSI, a.VERSI.plus(1))
                 .where(a.NIP.in(nip))
