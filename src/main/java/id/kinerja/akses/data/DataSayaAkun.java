@@ -67,7 +67,16 @@ class DataSayaAkun implements DataSaya {
                         Kolom.polos("sandi_sementara_sampai"),
                         Kolom.polos("faktor_kedua_sejak"),
                         Kolom.polos("kode_pemulihan_tersisa")),
-                sql.select(a.NAMA_MASUK, a.NAMA, a.NIP, a.SUREL, a.AKTIF, a.DIBUAT, a.SANDI_SEMENTARA_SAMPAI, f.SEJAK, sisa)
+                sql.select(
+                                a.NAMA_MASUK,
+                                a.NAMA,
+                                a.NIP,
+                                a.SUREL,
+                                a.AKTIF,
+                                a.DIBUAT,
+                                a.SANDI_SEMENTARA_SAMPAI,
+                                f.SEJAK,
+                                sisa)
                         .from(a)
                         .leftJoin(f)
                         .on(f.AKUN_ID.eq(a.ID))

@@ -5,10 +5,10 @@ import static kinerja.tabel.Tables.AKSES_FAKTOR;
 import static kinerja.tabel.Tables.AKSES_KUNCI_SANDI;
 import static kinerja.tabel.Tables.AKSES_PEMULIHAN;
 import static kinerja.tabel.Tables.AKSES_PERAN;
-import static kinerja.tabel.Tables.AKSES_TITIPAN;
 import static kinerja.tabel.Tables.AKSES_PERAN_TERAKHIR;
 import static kinerja.tabel.Tables.AKSES_SESI;
 import static kinerja.tabel.Tables.AKSES_TAUTAN;
+import static kinerja.tabel.Tables.AKSES_TITIPAN;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
@@ -80,9 +80,7 @@ class PembuatAkunTersimpan implements PembuatAkun {
         var a = AKSES_AKUN;
         var milik = select(a.ID).from(a).where(a.NIP.in(nip)).and(a.AKTIF.isFalse());
         sql.deleteFrom(AKSES_SESI).where(AKSES_SESI.AKUN_ID.in(milik)).execute();
-        sql.deleteFrom(AKSES_PEMULIHAN)
-                .where(AKSES_PEMULIHAN.AKUN_ID.in(milik))
-                .execute();
+        sql.deleteFrom(AKSES_PEMULIHAN).where(AKSES_PEMULIHAN.AKUN_ID.in(milik)).execute();
         sql.deleteFrom(AKSES_FAKTOR).where(AKSES_FAKTOR.AKUN_ID.in(milik)).execute();
         sql.deleteFrom(AKSES_KUNCI_SANDI)
                 .where(AKSES_KUNCI_SANDI.AKUN_ID.in(milik))
