@@ -38,18 +38,15 @@ public class PeriksaKunciSandi {
     private static final int JAWABAN_MAKS = 20_000;
     private static final int JALUR_MAKS = 6;
 
-    private static final List<PublicKeyCredentialParameters> ALGORITMA = PilihanKunciSandi.ALGORITMA.stream()
-            .map(a -> new PublicKeyCredentialParameters(
-                    PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.create(a)))
-            .toList();
-
-    private final WebAuthnManager pengelola;
-    private final AttestedCredentialDataConverter penyalin;
-
-    PeriksaKunciSandi() {
-        var pengubah = new ObjectConverter();
-        this.pengelola = WebAuthnManager.createNonStrictWebAuthnManager(pengubah);
-        this.penyalin = new AttestedCredentialDataConverter(pengubah);
+    /** Made at the first passkey: reading its classes would hold up every start. */
+    private static final class Alat {
+        static final ObjectConverter PENGUBAH = new ObjectConverter();
+        static final WebAuthnManager PENGELOLA = WebAuthnManager.createNonStrictWebAuthnManager(PENGUBAH);
+        static final AttestedCredentialDataConverter PENYALIN = new AttestedCredentialDataConverter(PENGUBAH);
+        static final List<PublicKeyCredentialParameters> ALGORITMA = PilihanKunciSandi.ALGORITMA.stream()
+                .map(a -> new PublicKeyCredentialParameters(
+                        PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.create(a)))
+                .toList();
     }
 
     /**
@@ -87,13 +84,13 @@ public class PeriksaKunciSandi {
             return Optional.empty();
         }
         try {
-            var isi = pengelola.verifyRegistrationResponseJSON(
-                    jawaban, new RegistrationParameters(harapan.peladen(), ALGORITMA, true, true));
+            var isi = Alat.PENGELOLA.verifyRegistrationResponseJSON(
+                    jawaban, new RegistrationParameters(harapan.peladen(), Alat.ALGORITMA, true, true));
             var data = Objects.requireNonNull(isi.getAttestationObject()).getAuthenticatorData();
             var bahan = Objects.requireNonNull(data.getAttestedCredentialData());
             return Optional.of(new KunciSandiTersimpan.Baru(
                     PilihanKunciSandi.base64(bahan.getCredentialId()),
-                    PilihanKunciSandi.base64(penyalin.convert(bahan)),
+                    PilihanKunciSandi.base64(Alat.PENYALIN.convert(bahan)),
                     data.getSignCount(),
                     data.isFlagBE(),
                     jalur(isi.getTransports())));
@@ -108,7 +105,7 @@ public class PeriksaKunciSandi {
             return Optional.empty();
         }
         try {
-            return Optional.of(pengelola.parseAuthenticationResponseJSON(jawaban));
+            return Optional.of(Alat.PENGELOLA.parseAuthenticationResponseJSON(jawaban));
         } catch (RuntimeException bukan) {
             return tolak(bukan);
         }
@@ -116,7 +113,7 @@ public class PeriksaKunciSandi {
 
     public Hasil periksa(AuthenticationData jawaban, KunciSandiTersimpan.Kunci kunci, Harapan harapan) {
         try {
-            var isi = pengelola.verify(
+            var isi = Alat.PENGELOLA.verify(
                     jawaban, new AuthenticationParameters(harapan.peladen(), catatan(kunci), null, true, true));
             return new Hasil.Cocok(
                     Objects.requireNonNull(isi.getAuthenticatorData()).getSignCount());
@@ -135,7 +132,7 @@ public class PeriksaKunciSandi {
                 kunci.dapatDisalin(),
                 null,
                 kunci.hitungan(),
-                penyalin.convert(Base64.getUrlDecoder().decode(kunci.bahan())),
+                Alat.PENYALIN.convert(Base64.getUrlDecoder().decode(kunci.bahan())),
                 new AuthenticationExtensionsAuthenticatorOutputs<>(),
                 null,
                 new AuthenticationExtensionsClientOutputs<>(),

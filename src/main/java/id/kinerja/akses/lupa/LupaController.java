@@ -44,7 +44,7 @@ class LupaController {
         pastikanAda();
         var nama = Nip.rapikan(nip).replace("\0", "");
         minta.minta(nama.length() > PANJANG_MAKS ? "" : nama);
-        return kabar("akses.lupa.terkirim");
+        return kabar("akses.lupa.terkirim.judul", "akses.lupa.terkirim");
     }
 
     @GetMapping("/sandi")
@@ -68,7 +68,7 @@ class LupaController {
         }
         var galat = pasang.keberatan(isi.get(), baru, ulangi);
         if (galat.isEmpty()) {
-            return pasang.pasang(kode, isi.get(), baru) ? kabar("akses.lupa.selesai") : lewat();
+            return pasang.pasang(kode, isi.get(), baru) ? kabar("akses.lupa.selesai.judul", "akses.lupa.selesai") : lewat();
         }
         var hal = new HalamanSandiBaru(kode, isi.get().namaMasuk(), galat, csrf.getParameterName(), csrf.getToken());
         var ditolak = new ModelAndView("akses/lupa/sandi", "hal", hal);
@@ -83,15 +83,14 @@ class LupaController {
     }
 
     private static ModelAndView lewat() {
-        var lewat = kabar("akses.lupa.lewat");
+        var lewat = kabar("akses.lupa.lewat.judul", "akses.lupa.lewat");
         lewat.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return lewat;
     }
 
-    /** Two words of the same beginning: heading and sentence. */
-    private static ModelAndView kabar(String kunci) {
+    private static ModelAndView kabar(String judul, String uraian) {
         return new ModelAndView("akses/lupa/kabar")
-                .addObject("judul", teks(kunci + ".judul"))
-                .addObject("uraian", teks(kunci));
+                .addObject("judul", teks(judul))
+                .addObject("uraian", teks(uraian));
     }
 }

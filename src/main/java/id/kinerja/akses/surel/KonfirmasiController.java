@@ -38,18 +38,18 @@ class KonfirmasiController {
     ModelAndView pasang(@RequestParam(defaultValue = "") String kode) {
         var hasil = saya.pasang(kode);
         hasil.flatMap(SurelSaya.Hasil::kabar).ifPresent(pengirim::kirim);
-        return hasil.isPresent() ? kabar("akses.surel.selesai") : lewat();
+        return hasil.isPresent() ? kabar("akses.surel.selesai.judul", "akses.surel.selesai") : lewat();
     }
 
     private static ModelAndView lewat() {
-        var lewat = kabar("akses.surel.lewat");
+        var lewat = kabar("akses.surel.lewat.judul", "akses.surel.lewat");
         lewat.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return lewat;
     }
 
-    private static ModelAndView kabar(String kunci) {
+    private static ModelAndView kabar(String judul, String uraian) {
         return new ModelAndView("akses/lupa/kabar")
-                .addObject("judul", teks(kunci + ".judul"))
-                .addObject("uraian", teks(kunci));
+                .addObject("judul", teks(judul))
+                .addObject("uraian", teks(uraian));
     }
 }

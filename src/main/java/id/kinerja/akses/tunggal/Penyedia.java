@@ -41,14 +41,13 @@ class Penyedia {
     private static final Duration SABAR = Duration.ofSeconds(10);
 
     private final MasukTunggal setelan;
-    private final AuthenticationProvider pemeriksa;
     private @Nullable Dikenal dikenal;
 
-    private record Dikenal(PenyediaIdentitas setelan, ClientRegistration pendaftaran) {}
+    private record Dikenal(
+            PenyediaIdentitas setelan, ClientRegistration pendaftaran, AuthenticationProvider pemeriksa) {}
 
     Penyedia(MasukTunggal setelan) {
         this.setelan = setelan;
-        this.pemeriksa = new OidcAuthorizationCodeAuthenticationProvider(penukar(), new OidcUserService());
     }
 
     private static RestClientAuthorizationCodeTokenResponseClient penukar() {
@@ -85,7 +84,7 @@ class Penyedia {
                 .build();
         var bukti = new OAuth2LoginAuthenticationToken(
                 pendaftaran(), new OAuth2AuthorizationExchange(permintaan(alur, asal), jawaban));
-        if (pemeriksa.authenticate(bukti) instanceof OAuth2LoginAuthenticationToken masuk
+        if (dikenal().pemeriksa().authenticate(bukti) instanceof OAuth2LoginAuthenticationToken masuk
                 && masuk.getPrincipal() instanceof OidcUser orang) {
             return orang;
         }
@@ -120,7 +119,11 @@ class Penyedia {
                 .build();
     }
 
-    private synchronized ClientRegistration pendaftaran() {
+    private ClientRegistration pendaftaran() {
+        return dikenal().pendaftaran();
+    }
+
+    private synchronized Dikenal dikenal() {
         var kini = setelan.penyedia().orElseThrow();
         var ada = dikenal;
         if (ada == null || !ada.setelan().equals(kini)) {
@@ -132,10 +135,11 @@ class Penyedia {
                             .clientSecret(kini.rahasia())
                             .scope("openid", "profile")
                             .redirectUri("{baseUrl}" + KEMBALI)
-                            .build());
+                            .build(),
+                    new OidcAuthorizationCodeAuthenticationProvider(penukar(), new OidcUserService()));
             dikenal = ada;
         }
-        return ada.pendaftaran();
+        return ada;
     }
 
     private static String sidik(String isi) {
