@@ -68,7 +68,9 @@ class LupaController {
         }
         var galat = pasang.keberatan(isi.get(), baru, ulangi);
         if (galat.isEmpty()) {
-            return pasang.pasang(kode, isi.get(), baru) ? kabar("akses.lupa.selesai.judul", "akses.lupa.selesai") : lewat();
+            return pasang.pasang(kode, isi.get(), baru)
+                    ? kabar("akses.lupa.selesai.judul", "akses.lupa.selesai")
+                    : lewat();
         }
         var hal = new HalamanSandiBaru(kode, isi.get().namaMasuk(), galat, csrf.getParameterName(), csrf.getToken());
         var ditolak = new ModelAndView("akses/lupa/sandi", "hal", hal);
