@@ -1,6 +1,7 @@
 package id.kinerja.situs.akunku;
 
 import id.kinerja.akses.PengirimSurel;
+import id.kinerja.bersama.tata.NamaKuki;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -59,7 +60,7 @@ class AkunkuController {
     }
 
     private static void kuki(HttpServletRequest permintaan, HttpServletResponse jawaban, String nama, String isi) {
-        var kuki = ResponseCookie.from(nama, isi)
+        var kuki = ResponseCookie.from(NamaKuki.untuk(nama, permintaan), isi)
                 .httpOnly(true)
                 .secure(permintaan.isSecure())
                 .sameSite("Lax")

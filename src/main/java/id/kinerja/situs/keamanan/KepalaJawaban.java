@@ -5,15 +5,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What every answer tells the browser it may do. Nothing on a page stands inline, so no nonce is needed. */
 final class KepalaJawaban {
 
     private static final String ISI = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " object-src 'none'; frame-ancestors 'none'";
 
     private static final String KEMAMPUAN = Stream.of(
                     "accelerometer",
@@ -50,6 +54,9 @@ final class KepalaJawaban {
                 .crossOriginOpenerPolicy(c -> c.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(c -> c.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(
-                        h -> h.maxAgeInSeconds(DUA_TAHUN.toSeconds()).includeSubDomains(true));
+                        h -> h.maxAgeInSeconds(DUA_TAHUN.toSeconds()).includeSubDomains(true))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        permintaan -> permintaan.getRequestURI().equals("/keluar"),
+                        new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)));
     }
 }

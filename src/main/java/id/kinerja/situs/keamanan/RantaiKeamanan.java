@@ -21,7 +21,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
@@ -48,8 +47,6 @@ class RantaiKeamanan {
      */
     @Bean
     SecurityFilterChain rantai(HttpSecurity http) {
-        var kukiCsrf = new CookieCsrfTokenRepository();
-        kukiCsrf.setCookieCustomizer(k -> k.sameSite("Lax"));
         return http.authorizeHttpRequests(a -> a.requestMatchers(
                                 "/masuk",
                                 "/masuk/**",
@@ -64,7 +61,7 @@ class RantaiKeamanan {
                 .addFilterBefore(pintuSesi, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new PintuKeharusan(), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(pintuLaju, AnonymousAuthenticationFilter.class)
-                .csrf(c -> c.csrfTokenRepository(kukiCsrf)
+                .csrf(c -> c.csrfTokenRepository(new KukiFormulir())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -5,7 +5,6 @@ import static id.kinerja.bersama.Teks.teks;
 import id.kinerja.bersama.Teks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +13,6 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /** Puts the shell into the model of every page, and the one sentence that confirms the act just done. */
 @Configuration
@@ -57,9 +55,6 @@ class PemasangKerangka implements WebMvcConfigurer, HandlerInterceptor {
 
     @Bean
     LocaleResolver localeResolver() {
-        var kuki = new CookieLocaleResolver("bahasa");
-        kuki.setDefaultLocale(Locale.of("id"));
-        kuki.setCookieHttpOnly(true);
-        return kuki;
+        return new BahasaDariKuki();
     }
 }

@@ -7,6 +7,7 @@ import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.Teks;
 import id.kinerja.bersama.tata.ButirMenu;
 import id.kinerja.bersama.tata.Kerangka;
+import id.kinerja.bersama.tata.NamaKuki;
 import id.kinerja.bersama.tata.Navigasi;
 import id.kinerja.bersama.tata.Pengguna;
 import id.kinerja.bersama.tata.PeranTampil;
@@ -54,7 +55,7 @@ public class PenyusunKerangka {
 
     private static Permintaan permintaan(HttpServletRequest permintaan) {
         var csrf = (CsrfToken) permintaan.getAttribute(CsrfToken.class.getName());
-        var tema = WebUtils.getCookie(permintaan, "tema");
+        var tema = WebUtils.getCookie(permintaan, NamaKuki.untuk("tema", permintaan));
         return new Permintaan(
                 permintaan.getRequestURI(),
                 csrf.getParameterName(),
