@@ -50,7 +50,11 @@ final class BerkasRatna {
 
     /** Requests that others may make only once the result is out: the same paths again with such a result. */
     static final List<String> SETELAH_TERBIT = List.of(
-            "GET /evaluasi/{id terbit}", "GET /evaluasi/{id terbit}/cetak", "GET /evaluasi/{id terbit}/dokumen");
+            "GET /evaluasi/{id terbit}",
+            "GET /evaluasi/{id terbit}/cetak",
+            "GET /evaluasi/{id terbit}/cetak.pdf",
+            "GET /evaluasi/{id terbit}/dokumen",
+            "GET /evaluasi/{id terbit}/dokumen.pdf");
 
     private static final String KODE = "0".repeat(26);
 

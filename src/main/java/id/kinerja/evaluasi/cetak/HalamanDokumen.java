@@ -5,6 +5,7 @@ import static id.kinerja.bersama.Teks.teks;
 import id.kinerja.bersama.Format;
 import id.kinerja.bersama.tata.KopFormulir;
 import id.kinerja.bersama.tata.TandaTangan;
+import id.kinerja.bersama.tata.Tautan;
 import id.kinerja.evaluasi.data.FormulirTersimpan;
 import id.kinerja.evaluasi.model.Orang;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** F9, Dokumen Evaluasi Kinerja Pegawai: the result on one page, in five numbered blocks. */
 public record HalamanDokumen(
+        String id,
         String kembali,
         boolean contoh,
         String instansi,
@@ -40,9 +42,15 @@ public record HalamanDokumen(
     /** One row. */
     public record Baris(String label, String isi) {}
 
+    /** The same form as a file. */
+    public List<Tautan> unduhan() {
+        return List.of(new Tautan(teks("bersama.pdf"), "/evaluasi/" + id + "/dokumen.pdf"));
+    }
+
     static HalamanDokumen susun(FormulirTersimpan.Formulir f, String instansi, boolean contoh) {
         var h = f.hasil();
         return new HalamanDokumen(
+                h.id().toString(),
                 HalamanEvaluasi.kembali(f),
                 contoh,
                 instansi.toUpperCase(Locale.ROOT),

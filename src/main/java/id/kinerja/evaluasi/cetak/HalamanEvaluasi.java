@@ -5,6 +5,7 @@ import static id.kinerja.bersama.Teks.teks;
 import id.kinerja.bersama.Format;
 import id.kinerja.bersama.tata.KopFormulir;
 import id.kinerja.bersama.tata.TandaTangan;
+import id.kinerja.bersama.tata.Tautan;
 import id.kinerja.evaluasi.data.FormulirTersimpan;
 import id.kinerja.evaluasi.data.IsiTersimpan;
 import id.kinerja.evaluasi.model.Hasil;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An evaluation worded for F6, F7 or F8 (PermenPANRB 6/2022, lampiran). */
 public record HalamanEvaluasi(
+        String id,
         String kembali,
         boolean contoh,
         KopFormulir kop,
@@ -44,11 +46,17 @@ public record HalamanEvaluasi(
     public record Putusan(
             PilihanFormulir organisasi, PilihanFormulir hasil, PilihanFormulir perilaku, PilihanFormulir predikat) {}
 
+    /** The same form as a file. */
+    public List<Tautan> unduhan() {
+        return List.of(new Tautan(teks("bersama.pdf"), "/evaluasi/" + id + "/cetak.pdf"));
+    }
+
     static HalamanEvaluasi susun(
             FormulirTersimpan.Formulir f, IsiTersimpan.Berkas berkas, String instansi, boolean contoh) {
         var h = f.hasil();
         var isi = berkas.tersimpan() == null ? berkas.isi() : berkas.tersimpan().isi();
         return new HalamanEvaluasi(
+                h.id().toString(),
                 kembali(f),
                 contoh,
                 kop(f, instansi),

@@ -13,8 +13,11 @@ import id.kinerja.evaluasi.model.Hasil;
 import id.kinerja.evaluasi.model.Orang;
 import id.kinerja.skp.JenisSkp;
 import id.kinerja.skp.Pendekatan;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -65,6 +68,15 @@ public class FormulirTersimpan {
     public Formulir dokumen(HasilId id, Pelaku pelaku) {
         var pihak = HakHasil.dinilaiOleh(pelaku, EVALUASI_HASIL.PENILAI_ID).or(milik(pelaku));
         return muat(id, pelaku, terbit(pihak));
+    }
+
+    /** Since when a result is out; none while it is not. */
+    public Optional<OffsetDateTime> terbitPada(UUID id) {
+        return sql.select(EVALUASI_HASIL.DITETAPKAN)
+                .from(EVALUASI_HASIL)
+                .where(EVALUASI_HASIL.ID.eq(id))
+                .and(EVALUASI_HASIL.STATUS.in(TERBIT))
+                .fetchOptional(EVALUASI_HASIL.DITETAPKAN);
     }
 
     private static Condition milik(Pelaku pelaku) {
