@@ -78,7 +78,7 @@ class CetakEvaluasi {
                 teks("evaluasi.cetak.perihal." + jenis, p.nama()),
                 h.pegawai().nama(),
                 h.pegawai().nip());
-        return penerbit.terbitkan(permintaan, pembuat::apply);
+        return penerbit.terbitkan(permintaan, pembuat);
     }
 
     private Instant saat(@Nullable Pengesahan sah) {
