@@ -47,8 +47,8 @@ final class GambarKurva {
 
     private static Path2D garis(String titik) {
         var garis = new Path2D.Double();
-        for (var satu : titik.isEmpty() ? new String[0] : titik.split(" ")) {
-            var xy = satu.split(",");
+        for (var satu : titik.isEmpty() ? new String[0] : titik.split(" ", -1)) {
+            var xy = satu.split(",", -1);
             if (garis.getCurrentPoint() == null) {
                 garis.moveTo(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]));
             } else {
