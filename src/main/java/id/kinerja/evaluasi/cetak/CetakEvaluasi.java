@@ -3,10 +3,10 @@ package id.kinerja.evaluasi.cetak;
 import static id.kinerja.bersama.Teks.teks;
 
 import id.kinerja.bersama.ModeContoh;
+import id.kinerja.dokumen.PencetakPdf;
 import id.kinerja.dokumen.PenerbitDokumen;
 import id.kinerja.dokumen.PenerbitDokumen.Pengesahan;
 import id.kinerja.dokumen.PenerbitDokumen.Permintaan;
-import id.kinerja.dokumen.PencetakPdf;
 import id.kinerja.evaluasi.data.FormulirTersimpan;
 import id.kinerja.evaluasi.data.IsiTersimpan;
 import id.kinerja.evaluasi.model.Hasil;
@@ -52,7 +52,8 @@ class CetakEvaluasi {
         return terbitkan(
                 f.hasil(),
                 EVALUASI,
-                sah -> pdf.cetak("evaluasi/cetak/evaluasiPdf.jte", new HalamanPdf.Evaluasi(isi, gambar, sah), saat(sah)));
+                sah -> pdf.cetak(
+                        "evaluasi/cetak/evaluasiPdf.jte", new HalamanPdf.Evaluasi(isi, gambar, sah), saat(sah)));
     }
 
     @Transactional

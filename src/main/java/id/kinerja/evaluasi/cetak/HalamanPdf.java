@@ -11,7 +11,8 @@ public final class HalamanPdf {
     private HalamanPdf() {}
 
     /** F6 to F8. {@code gambar}: the curve as a picture, a data URI. */
-    public record Evaluasi(HalamanEvaluasi isi, String gambar, @Nullable Pengesahan sah) {}
+    public record Evaluasi(
+            HalamanEvaluasi isi, String gambar, @Nullable Pengesahan sah) {}
 
     /** F9. */
     public record Dokumen(HalamanDokumen isi, @Nullable Pengesahan sah) {}

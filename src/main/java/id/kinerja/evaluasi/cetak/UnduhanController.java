@@ -56,7 +56,8 @@ class UnduhanController {
     }
 
     private static ResponseEntity<byte[]> unduhan(byte[] isi, String awal, Hasil h) {
-        var nama = awal + "-" + h.periode().nama().replaceAll("[^\\p{L}\\p{N}]+", "-") + "-" + h.pegawai().nip() + ".pdf";
+        var nama = awal + "-" + h.periode().nama().replaceAll("[^\\p{L}\\p{N}]+", "-") + "-"
+                + h.pegawai().nip() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.halaman.Tamu;
 import id.kinerja.uji.UjiWeb;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jooq.DSLContext;
@@ -30,9 +30,7 @@ class UnduhanPdfTest {
     private MockMvc mvc;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             JPT   | KUANTITATIF | NO, RENCANA HASIL KERJA, INDIKATOR KINERJA INDIVIDU, TARGET, PERSPEKTIF, REALISASI BERDASARKAN BUKTI DUKUNG, UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG, (1) (2) (3) (4) (5) (6) (7)
             JA_JF | KUANTITATIF | NO, RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI, RENCANA HASIL KERJA, ASPEK, INDIKATOR KINERJA INDIVIDU, TARGET, REALISASI BERDASARKAN BUKTI DUKUNG, UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG, (1) (2) (3) (4) (5) (6) (7) (8)
             JA_JF | KUALITATIF  | NO, RENCANA HASIL KERJA, REALISASI BERDASARKAN BUKTI DUKUNG, UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG
@@ -43,9 +41,8 @@ class UnduhanPdfTest {
         db.update(SKP_SKP)
                 .set(SKP_SKP.JENIS, jenis)
                 .set(SKP_SKP.PENDEKATAN, pendekatan)
-                .where(SKP_SKP.ID.eq(db.select(EVALUASI_HASIL.SKP_ID)
-                        .from(EVALUASI_HASIL)
-                        .where(EVALUASI_HASIL.ID.eq(hasil))))
+                .where(SKP_SKP.ID.eq(
+                        db.select(EVALUASI_HASIL.SKP_ID).from(EVALUASI_HASIL).where(EVALUASI_HASIL.ID.eq(hasil))))
                 .execute();
         var teks = teks("/evaluasi/" + hasil + "/cetak.pdf");
         assertThat(teks).contains("CAPAIAN KINERJA ORGANISASI", "POLA DISTRIBUSI", "KURVA DISTRIBUSI");
@@ -80,7 +77,8 @@ class UnduhanPdfTest {
                         "CATATAN");
         var kode = VERIFIKASI.matcher(teks);
         assertThat(kode.find()).isTrue();
-        var publik = new Tamu(mvc, List.of()).buka("/verifikasi/" + kode.group(1)).getContentAsString();
+        var publik =
+                new Tamu(mvc, List.of()).buka("/verifikasi/" + kode.group(1)).getContentAsString();
         assertThat(publik).contains("masih versi yang berlaku").doesNotContain("Ratna", "Sangat Baik", "Baik");
     }
 
