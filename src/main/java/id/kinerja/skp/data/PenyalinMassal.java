@@ -1,10 +1,8 @@
 package id.kinerja.skp.data;
 
-import static kinerja.tabel.Tables.SKP_SKP;
 import static org.jooq.impl.DSL.val;
 
-import id.kinerja.skp.StatusSkp;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -13,15 +11,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PenyalinMassal {
 
-    /** {0} run, {1} year, {2} after this plan, {3} up to this one. */
+    /** {0} run, {1} year. The line runs down the units, in each the head first. */
     private static final String PASANGKAN = """
             WITH draf AS MATERIALIZED (
                 SELECT s.id, s.pegawai_id, s.unit_id, s.jabatan,
+                    2 * (length(s.unit_jalur) - length(replace(s.unit_jalur, '/', ''))) - s.kepala::int AS tingkat,
                     EXISTS (SELECT FROM skp_rhk r WHERE r.skp_id = s.id) AS berisi
                 FROM skp_skp s
-                WHERE s.tahun = {1} AND s.status = 'DRAF' AND s.id > {2} AND s.id <= {3}
+                WHERE s.tahun = {1} AND s.status = 'DRAF'
             ), lama AS MATERIALIZED (
-                SELECT DISTINCT ON (d.id) d.id, d.pegawai_id, d.berisi, l.id AS asal_id,
+                SELECT DISTINCT ON (d.id) d.id, d.pegawai_id, d.tingkat, d.berisi, l.id AS asal_id,
                     l.unit_id = d.unit_id AND l.jabatan = d.jabatan AS tetap
                 FROM draf d LEFT JOIN skp_skp l ON l.pegawai_id = d.pegawai_id AND l.tahun = {1} - 1
                     AND l.status IN ('DITETAPKAN', 'DITUTUP')
@@ -34,22 +33,29 @@ public class PenyalinMassal {
                 WHERE l.berisi OR l.tetap IS NOT TRUE
                 ON CONFLICT DO NOTHING
             )
-            INSERT INTO skp_asal (skp_id, pembukaan_id, asal_id, disalin)
-            SELECT l.id, {0}, l.asal_id, (SELECT count(*) FROM skp_rhk r WHERE r.skp_id = l.asal_id)
+            INSERT INTO skp_asal (skp_id, pembukaan_id, asal_id, disalin, urut)
+            SELECT l.id, {0}, l.asal_id, (SELECT count(*) FROM skp_rhk r WHERE r.skp_id = l.asal_id),
+                row_number() OVER (ORDER BY l.tingkat, l.id)
             FROM lama l
             WHERE NOT l.berisi AND l.tetap
-            ON CONFLICT (skp_id) DO UPDATE SET pembukaan_id = excluded.pembukaan_id, asal_id = excluded.asal_id, disalin = excluded.disalin
+            ON CONFLICT (skp_id) DO UPDATE SET pembukaan_id = excluded.pembukaan_id, asal_id = excluded.asal_id,
+                disalin = excluded.disalin, urut = excluded.urut
             """;
 
+    /** {2} after this place, {3} up to this one. */
     private static final String INI = """
             FROM skp_asal a
-            WHERE a.pembukaan_id = {0} AND a.skp_id > {2} AND a.skp_id <= {3}
+            WHERE a.pembukaan_id = {0} AND a.urut > {2} AND a.urut <= {3}
             """;
 
-    /** {1} text of the run, {4} year. */
+    /** {1} text of the run, {4} year. What the leader wrote is tied at once where its copy is there already. */
     private static final String RHK = """
-            INSERT INTO skp_rhk (id, skp_id, nomor, jenis, uraian, simpul_id, penugasan_dari, perspektif, klasifikasi, metode, versi, asal_id)
-            SELECT %s, a.skp_id, r.nomor, r.jenis, r.uraian, n.id, r.penugasan_dari, r.perspektif, r.klasifikasi, r.metode, 1, r.id
+            INSERT INTO skp_rhk (id, skp_id, nomor, jenis, uraian, rhk_pimpinan_id, simpul_id, penugasan_dari, perspektif,
+                klasifikasi, metode, versi, asal_id)
+            SELECT %s, a.skp_id, r.nomor, r.jenis, r.uraian,
+                (SELECT b.id FROM skp_rhk b JOIN skp_skp s ON s.id = b.skp_id
+                 WHERE b.asal_id = r.rhk_pimpinan_id AND s.tahun = {4} AND s.status <> 'DIBATALKAN' ORDER BY b.id LIMIT 1),
+                n.id, r.penugasan_dari, r.perspektif, r.klasifikasi, r.metode, 1, r.id
             FROM (SELECT a.skp_id, a.asal_id %s) a
             JOIN skp_rhk r ON r.skp_id = a.asal_id
             LEFT JOIN perencanaan_pub_simpul n ON n.id = r.simpul_id AND {4} BETWEEN n.tahun_mulai AND n.tahun_akhir
@@ -77,11 +83,11 @@ public class PenyalinMassal {
             ON CONFLICT DO NOTHING
             """.formatted(INI);
 
-    /** What the leader wrote last year, as it stands in this year's plans. */
+    /** What could not be tied at once: a leader further down the line than those she leads. */
     private static final String SAMBUNG = """
             UPDATE skp_rhk r SET rhk_pimpinan_id = b.id
             FROM (SELECT a.skp_id %s) a, skp_rhk o, skp_rhk b, skp_skp s
-            WHERE r.skp_id = a.skp_id AND o.id = r.asal_id AND b.asal_id = o.rhk_pimpinan_id
+            WHERE r.skp_id = a.skp_id AND r.rhk_pimpinan_id IS NULL AND o.id = r.asal_id AND b.asal_id = o.rhk_pimpinan_id
                 AND s.id = b.skp_id AND s.tahun = {4} AND s.status <> 'DIBATALKAN'
             """.formatted(INI);
 
@@ -102,45 +108,25 @@ public class PenyalinMassal {
         this.sql = sql;
     }
 
-    /** How many drafts the year has. */
-    public int banyak(int tahun) {
-        return sql.fetchCount(SKP_SKP, SKP_SKP.TAHUN.eq(tahun).and(SKP_SKP.STATUS.eq(StatusSkp.DRAF.name())));
+    /** Finds for each empty draft the plan it is to be filled from, and its place. Answers how many there are. */
+    public int pasangkan(UUID run, int tahun) {
+        return sql.execute(PASANGKAN, val(run), val(tahun));
     }
 
-    /** The last of the next drafts; none after the last. */
-    public Optional<UUID> batas(int tahun, UUID setelah, int sekali) {
-        var s = SKP_SKP;
-        var berikut = sql.select(s.ID)
-                .from(s)
-                .where(s.TAHUN.eq(tahun))
-                .and(s.STATUS.eq(StatusSkp.DRAF.name()))
-                .and(s.ID.gt(setelah))
-                .orderBy(s.ID)
-                .limit(sekali)
-                .asTable("berikut");
-        return sql.select(berikut.field(s.ID))
-                .from(berikut)
-                .orderBy(berikut.field(s.ID).desc())
-                .limit(1)
-                .fetchOptional(r -> r.value1());
-    }
-
-    /** Copies into the empty drafts after one and up to another. Answers how many. */
-    public int salin(UUID run, int tahun, UUID setelah, UUID sampai) {
-        var disalin = sql.execute(PASANGKAN, val(run), val(tahun), val(setelah), val(sampai));
-        for (var satu : new String[] {RHK, INDIKATOR, PERILAKU, LAMPIRAN}) {
+    /** Copies into the drafts after one place and up to another. */
+    public void salin(UUID run, int tahun, int setelah, int sampai) {
+        for (var satu : List.of(RHK, INDIKATOR, PERILAKU, LAMPIRAN)) {
             jalankan(satu, run, tahun, setelah, sampai);
         }
-        return disalin;
     }
 
-    /** Ties the copies to the copies of the leaders; what could not be tied goes into the report. */
-    public void sambung(UUID run, int tahun, UUID setelah, UUID sampai) {
+    /** Ties the rest to the copies of the leaders; what could not be tied goes into the report. */
+    public void sambung(UUID run, int tahun, int setelah, int sampai) {
         jalankan(SAMBUNG, run, tahun, setelah, sampai);
         jalankan(KURANG, run, tahun, setelah, sampai);
     }
 
-    private void jalankan(String perintah, UUID run, int tahun, UUID setelah, UUID sampai) {
+    private void jalankan(String perintah, UUID run, int tahun, int setelah, int sampai) {
         sql.execute(perintah, val(run), val(IdBaru.run(run)), val(setelah), val(sampai), val(tahun));
     }
 }

@@ -10,7 +10,6 @@ import id.kinerja.skp.data.PembukaanTersimpan;
 import id.kinerja.skp.data.PenyalinMassal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Last year's RHK, indicators, expectations and lists into the empty drafts; then the ties to the leaders' copies. */
@@ -20,7 +19,7 @@ class SalinRencana implements JenisPekerjaan {
     static final String KUNCI = "skp.penyalinan";
     private static final String ISI = "isi";
     private static final String TAUTAN = "tautan";
-    private static final int SEKALI = 1_000;
+    private static final int SEKALI = 4_000;
 
     private final PenyalinMassal penyalin;
     private final PembukaanTersimpan laporan;
@@ -37,32 +36,31 @@ class SalinRencana implements JenisPekerjaan {
     @Override
     public Kemajuan langkah(Pekerjaan pekerjaan, Kemajuan k) {
         var tahun = Integer.parseInt(pekerjaan.parameter());
+        var run = pekerjaan.id().nilai();
         if (k.tahap().isEmpty()) {
             laporan.pastikanTerbuka(tahun);
-            laporan.mulai(pekerjaan.id().nilai(), tahun, "SALIN", pekerjaan.pelaku(), OffsetDateTime.now(jam));
-            // Every plan is met twice: for its contents and for its ties.
-            return dariAwal(k, ISI)
-                    .hitung(0, 2 * penyalin.banyak(tahun))
+            laporan.mulai(run, tahun, "SALIN", pekerjaan.pelaku(), OffsetDateTime.now(jam));
+            // Every plan is met twice: for its contents and for the ties that are still missing.
+            var banyak = penyalin.pasangkan(run, tahun);
+            return k.ke(ISI, "0")
+                    .hitung(0, 2 * banyak)
                     .mencatat(new UraianRun(0, pekerjaan.parameter()).catatan());
         }
-        var setelah = UUID.fromString(k.kursor());
-        var batas = penyalin.batas(tahun, setelah, SEKALI);
-        if (batas.isEmpty()) {
-            return k.tahap().equals(ISI) ? dariAwal(k, TAUTAN) : usai(pekerjaan, k);
+        var setelah = Integer.parseInt(k.kursor());
+        var banyak = k.jumlah() / 2;
+        if (setelah >= banyak) {
+            return k.tahap().equals(ISI) ? k.ke(TAUTAN, "0") : usai(pekerjaan, k);
         }
-        var maju =
-                k.ke(k.tahap(), batas.get().toString()).hitung(Math.min(k.jumlah(), k.selesai() + SEKALI), k.jumlah());
+        var sampai = Math.min(banyak, setelah + SEKALI);
+        var maju = k.ke(k.tahap(), String.valueOf(sampai)).hitung(k.selesai() + sampai - setelah, k.jumlah());
         if (k.tahap().equals(TAUTAN)) {
-            penyalin.sambung(pekerjaan.id().nilai(), tahun, setelah, batas.get());
+            penyalin.sambung(run, tahun, setelah, sampai);
             return maju;
         }
-        var disalin = penyalin.salin(pekerjaan.id().nilai(), tahun, setelah, batas.get());
-        laporan.tambah(pekerjaan.id().nilai(), disalin);
-        return maju.mencatat(UraianRun.baca(k.catatan()).tambah(disalin).catatan());
-    }
-
-    private static Kemajuan dariAwal(Kemajuan k, String tahap) {
-        return k.ke(tahap, new UUID(0, 0).toString());
+        penyalin.salin(run, tahun, setelah, sampai);
+        laporan.tambah(run, sampai - setelah);
+        return maju.mencatat(
+                UraianRun.baca(k.catatan()).tambah(sampai - setelah).catatan());
     }
 
     private Kemajuan usai(Pekerjaan pekerjaan, Kemajuan k) {
