@@ -18,7 +18,7 @@ public class PenyalinMassal {
                     2 * (length(s.unit_jalur) - length(replace(s.unit_jalur, '/', ''))) - s.kepala::int AS tingkat,
                     EXISTS (SELECT FROM skp_rhk r WHERE r.skp_id = s.id) AS berisi
                 FROM skp_skp s
-                WHERE s.tahun = {1} AND s.status = 'DRAF'
+                WHERE s.tahun = {1} AND s.status = 'DRAF' AND s.perubahan_dari IS NULL
             ), lama AS MATERIALIZED (
                 SELECT DISTINCT ON (d.id) d.id, d.pegawai_id, d.tingkat, d.berisi, l.id AS asal_id,
                     l.unit_id = d.unit_id AND l.jabatan = d.jabatan AS tetap
