@@ -82,7 +82,8 @@ public class PembukaanTersimpan {
 
     public Keadaan keadaan(int tahun) {
         var s = SKP_SKP;
-        var ini = s.TAHUN.eq(tahun).and(s.STATUS.ne(StatusSkp.DIBATALKAN.name())).and(s.PERUBAHAN_DARI.isNull());
+        var ini =
+                s.TAHUN.eq(tahun).and(s.STATUS.ne(StatusSkp.DIBATALKAN.name())).and(s.PERUBAHAN_DARI.isNull());
         return sql.select(
                         field(selectCount().from(PEGAWAI_PUB_RINGKAS).where(PEGAWAI_PUB_RINGKAS.STATUS.ne("NON_ASN"))),
                         field(selectCount().from(s).where(ini)),

@@ -42,9 +42,7 @@ class SalinRencana implements JenisPekerjaan {
             laporan.mulai(run, tahun, "SALIN", pekerjaan.pelaku(), OffsetDateTime.now(jam));
             // Every plan is met twice: for its contents and for the ties that are still missing.
             var banyak = penyalin.pasangkan(run, tahun);
-            return k.ke(ISI, "0")
-                    .hitung(0, 2 * banyak)
-                    .mencatat(new UraianRun(0, pekerjaan.parameter()).catatan());
+            return k.ke(ISI, "0").hitung(0, 2 * banyak).mencatat(new UraianRun(0, pekerjaan.parameter()).catatan());
         }
         var setelah = Integer.parseInt(k.kursor());
         var banyak = k.jumlah() / 2;
