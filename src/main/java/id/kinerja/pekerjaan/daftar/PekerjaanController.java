@@ -8,6 +8,7 @@ import id.kinerja.pekerjaan.data.PekerjaanTersimpan;
 import id.kinerja.pekerjaan.jalan.AntrekanPekerjaan;
 import id.kinerja.pekerjaan.jalan.FolderPekerjaan;
 import id.kinerja.pekerjaan.jalan.RagamPekerjaan;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
@@ -53,10 +54,15 @@ class PekerjaanController {
         return new ModelAndView("pekerjaan/daftar/satu", "hal", susun(muat(id, pelaku)));
     }
 
-    /** The part of the page that changes, for htmx. */
+    /** The part of the page that changes, for htmx; at the end the page is loaded anew for its other buttons. */
     @GetMapping("/{id}/kemajuan")
-    ModelAndView kemajuan(@PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku) {
-        return new ModelAndView("pekerjaan/daftar/_kemajuan", "hal", susun(muat(id, pelaku)));
+    ModelAndView kemajuan(
+            @PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku, HttpServletResponse jawaban) {
+        var baris = muat(id, pelaku);
+        if (!baris.status().hidup()) {
+            jawaban.setHeader("HX-Refresh", "true");
+        }
+        return new ModelAndView("pekerjaan/daftar/_kemajuan", "hal", susun(baris));
     }
 
     @PostMapping("/{id}/pembatalan")
