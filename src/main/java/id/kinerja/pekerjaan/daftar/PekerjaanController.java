@@ -56,8 +56,7 @@ class PekerjaanController {
 
     /** The part of the page that changes, for htmx; at the end the page is loaded anew for its other buttons. */
     @GetMapping("/{id}/kemajuan")
-    ModelAndView kemajuan(
-            @PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku, HttpServletResponse jawaban) {
+    ModelAndView kemajuan(@PathVariable UUID id, @AuthenticationPrincipal Pelaku pelaku, HttpServletResponse jawaban) {
         var baris = muat(id, pelaku);
         if (!baris.status().hidup()) {
             jawaban.setHeader("HX-Refresh", "true");
