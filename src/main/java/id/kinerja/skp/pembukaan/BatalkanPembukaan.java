@@ -18,7 +18,7 @@ class BatalkanPembukaan implements JenisPekerjaan {
 
     static final String KUNCI = "skp.pembatalan";
     private static final String HAPUS = "hapus";
-    private static final int SEKALI = 4_000;
+    private static final int SEKALI = 1_000;
 
     private final PembatalMassal pembatal;
     private final PembukaanTersimpan laporan;
