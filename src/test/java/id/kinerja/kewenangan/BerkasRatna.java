@@ -18,6 +18,7 @@ import static kinerja.tabel.Tables.PELINDUNGAN_RETENSI;
 import static kinerja.tabel.Tables.PERENCANAAN_SIMPUL;
 import static kinerja.tabel.Tables.SKP_BUKTI;
 import static kinerja.tabel.Tables.SKP_RENCANA_AKSI;
+import static kinerja.tabel.Tables.SKP_DIALOG;
 import static kinerja.tabel.Tables.SKP_RHK;
 import static kinerja.tabel.Tables.SKP_SKP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,6 +103,14 @@ final class BerkasRatna {
                 .execute();
         KunciRatna.pasang(db, sesi());
         ratna.kirim("/koreksi/saya", "jenis", "profil", "salah", "III/c", "benar", "III/d");
+        ratna.kirim(
+                "/skp/" + skp + "/dialog",
+                "tahap",
+                "PELAKSANAAN",
+                "tanggal",
+                "2026-01-05",
+                "pokok",
+                "Membahas target tahun ini");
         ratna.kirim(lembar + "/aksi", "rhk", rhk.toString(), "uraian", "Langkah");
         mintaPekerjaan();
         terbitkan();
@@ -188,7 +197,7 @@ final class BerkasRatna {
 
     private Map<String, Object> khusus(String pola) {
         return switch (pola.split("/", -1)[1]) {
-            case "skp" -> Map.of("id", skp, "rhk", rhk, "unit", unit);
+            case "skp" -> Map.of("id", skp, "rhk", rhk, "unit", unit, "dialog", satu(db.select(SKP_DIALOG.ID).from(SKP_DIALOG)));
             case "realisasi" -> Map.of("skp", skp, "periode", periode, "bukti", bukti(), "aksi", aksi());
             case "bukti" -> Map.of("bukti", bukti());
             case "hasil" -> Map.of("id", hasil(EVALUASI_HASIL.ID, EVALUASI_HASIL.STATUS.eq("DITETAPKAN")));

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             Pernyataan.class,
             Log.class,
             Tahun.class,
-            Cetak.class
+            Cetak.class,
+            Pohon.class
         })
 public final class Bench implements Runnable {
 

@@ -1,0 +1,3 @@
+/** Dialog kinerja: catatan percakapan dan kesepakatannya. */
+@org.jspecify.annotations.NullMarked
+package id.kinerja.skp.dialog;
