@@ -6,7 +6,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Repository;
 
@@ -33,28 +37,47 @@ public class BacaanLog {
         void baca(long nomor, Sidik daun, Entri entri);
     }
 
-    /** Entries with places from {@code dari} up to {@code sampai}, not included. */
+    /** One row as it was read. */
+    private record Baris(long nomor, Sidik daun, Entri entri) {}
+
+    /** Entries with places from {@code dari} up to {@code sampai}, not included; while one piece is heard the next is read. */
     public void baca(long dari, long sampai, Pembaca pembaca) {
         try (var koneksi = sumber.getConnection()) {
             koneksi.setAutoCommit(false);
             baca(koneksi, dari, sampai, pembaca);
             koneksi.rollback();
-        } catch (SQLException e) {
+        } catch (SQLException | ExecutionException e) {
             throw new IllegalStateException("Log tidak dapat dibaca.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Pembacaan log dihentikan.", e);
         }
     }
 
-    private static void baca(Connection koneksi, long dari, long sampai, Pembaca pembaca) throws SQLException {
+    private static void baca(Connection koneksi, long dari, long sampai, Pembaca pembaca)
+            throws SQLException, ExecutionException, InterruptedException {
         try (var perintah = koneksi.prepareStatement(BACA)) {
             perintah.setFetchSize(SEPOTONG);
             perintah.setLong(1, dari);
             perintah.setLong(2, sampai);
-            try (var hasil = perintah.executeQuery()) {
-                while (hasil.next()) {
-                    pembaca.baca(hasil.getLong(1), Sidik.dari(hasil.getBytes(2)), entri(hasil));
+            // The reader of the next piece is closed, and so waited for, before the rows it reads from.
+            try (var hasil = perintah.executeQuery();
+                    var pembantu = Executors.newSingleThreadExecutor()) {
+                var berikut = pembantu.submit(() -> sepotong(hasil));
+                for (var kini = berikut.get(); !kini.isEmpty(); kini = berikut.get()) {
+                    berikut = pembantu.submit(() -> sepotong(hasil));
+                    kini.forEach(b -> pembaca.baca(b.nomor(), b.daun(), b.entri()));
                 }
             }
         }
+    }
+
+    private static List<Baris> sepotong(ResultSet hasil) throws SQLException {
+        var baris = new ArrayList<Baris>(SEPOTONG);
+        while (baris.size() < SEPOTONG && hasil.next()) {
+            baris.add(new Baris(hasil.getLong(1), Sidik.dari(hasil.getBytes(2)), entri(hasil)));
+        }
+        return baris;
     }
 
     private static Entri entri(ResultSet hasil) throws SQLException {
