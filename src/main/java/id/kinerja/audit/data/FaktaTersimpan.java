@@ -2,6 +2,7 @@ package id.kinerja.audit.data;
 
 import static kinerja.tabel.Tables.AUDIT_FAKTA;
 import static kinerja.tabel.Tables.AUDIT_JEJAK;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -77,7 +78,7 @@ public class FaktaTersimpan {
                         .from(h)
                         .where(h.OBJEK_JENIS.eq(j.OBJEK_JENIS))
                         .and(h.OBJEK_ID.eq(j.OBJEK_ID))
-                        .and(h.PERBUATAN.eq(Jejak.DILUPAKAN))
+                        .and(h.PERBUATAN.eq(inline(Jejak.DILUPAKAN)))
                         .and(h.WAKTU.ge(j.WAKTU))))
                 .orderBy(j.ID)
                 .limit(1)
