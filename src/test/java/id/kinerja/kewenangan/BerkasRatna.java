@@ -18,6 +18,7 @@ import static kinerja.tabel.Tables.PELINDUNGAN_RETENSI;
 import static kinerja.tabel.Tables.PERENCANAAN_SIMPUL;
 import static kinerja.tabel.Tables.SKP_BUKTI;
 import static kinerja.tabel.Tables.SKP_RENCANA_AKSI;
+import static kinerja.tabel.Tables.PERENCANAAN_PERJANJIAN;
 import static kinerja.tabel.Tables.SKP_DIALOG;
 import static kinerja.tabel.Tables.SKP_RHK;
 import static kinerja.tabel.Tables.SKP_SKP;
@@ -112,6 +113,7 @@ final class BerkasRatna {
                 "pokok",
                 "Membahas target tahun ini");
         ratna.kirim(lembar + "/aksi", "rhk", rhk.toString(), "uraian", "Langkah");
+        janjikan();
         mintaPekerjaan();
         terbitkan();
         var csv = "kode;nama;jenis;kode_induk\nX.1;Seksi Uji;SEKSI;1005010000.02\n".getBytes(StandardCharsets.UTF_8);
@@ -121,6 +123,19 @@ final class BerkasRatna {
                 .file(new MockMultipartFile("berkas", "unit.csv", "text/csv", csv))
                 .param("jenis", "unit")
                 .with(csrf()));
+    }
+
+    /** The agreement of the head of her agency, as a draft. */
+    private void janjikan() {
+        db.execute(
+                """
+                INSERT INTO perencanaan_perjanjian (id, tahun, revisi, alasan, status, unit_id, unit_jalur, unit, pertama_id,
+                    pertama_nama, pertama_jabatan, kedua_id, kedua_nama, kedua_jabatan, catatan, versi)
+                SELECT gen_random_uuid(), 2026, 0, '', 'DRAF', p.unit_id, p.unit_jalur, p.unit, p.id, p.nama, p.jabatan,
+                       p.penilai_id, 'Atasan', 'Sekretaris Daerah', '', 1
+                FROM pegawai_pub_ringkas p WHERE p.nip = ?
+                """,
+                Tamu.ZULFIKAR);
     }
 
     /** Work of hers that is done and has a file. */
@@ -206,6 +221,7 @@ final class BerkasRatna {
             case "periode" -> Map.of("id", periode, "tahun", 2026, "pembukaan", periode);
             case "pegawai" -> Map.of("id", pegawai, "penempatan", penempatan());
             case "pohon" -> Map.of("id", pola.endsWith("anak") ? misi() : simpul());
+            case "perjanjian" -> Map.of("id", satu(db.select(PERENCANAAN_PERJANJIAN.ID).from(PERENCANAAN_PERJANJIAN)));
             case "menu" -> Map.of("kelompok", "periode");
             case "akun" -> Map.of("id", sesi());
             case "verifikasi" -> Map.of("kode", KODE);

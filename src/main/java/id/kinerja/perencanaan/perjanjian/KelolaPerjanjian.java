@@ -12,6 +12,7 @@ import id.kinerja.perencanaan.model.Perjanjian;
 import id.kinerja.perencanaan.model.Perjanjian.Status;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Drafting, agreeing to and revising perjanjian kinerja. */
 @Service
 class KelolaPerjanjian {
+
+    private static final int CATATAN_MIN = 5;
+    private static final int CATATAN_MAKS = 1000;
 
     private final PerjanjianTersimpan perjanjian;
     private final BahanPerjanjian bahan;
@@ -51,7 +55,7 @@ class KelolaPerjanjian {
                 null,
                 1,
                 bahan.butir(k.unitId(), tahun),
-                java.util.List.of());
+                List.of());
         tambah(baru, k.jalur(), "perencanaan.perjanjian.susun", pelaku);
         return baru.id();
     }
@@ -61,6 +65,7 @@ class KelolaPerjanjian {
     PerjanjianId revisi(PerjanjianId id, String alasan, Pelaku pelaku) {
         var lama = perjanjian.muat(id, pelaku);
         lama.pastikanBolehDirevisi(pelaku.pegawaiWajib());
+        pastikanBeralasan(alasan);
         var k = bahan.kedudukan(pelaku.pegawaiWajib())
                 .filter(d -> d.unitId().equals(lama.unitId()))
                 .orElseThrow(() -> new AturanDilanggar("perencanaan.perjanjian.tolak.bukan-kepala"));
@@ -122,7 +127,14 @@ class KelolaPerjanjian {
     void kembalikan(PerjanjianId id, String catatan, Pelaku pelaku) {
         var lama = perjanjian.muat(id, pelaku);
         lama.pastikanMenunggu(pelaku.pegawaiWajib());
+        pastikanBeralasan(catatan);
         pindah(lama, Status.DRAF, catatan, "perencanaan.perjanjian.pengembalian", pelaku);
+    }
+
+    private static void pastikanBeralasan(String isi) {
+        if (isi.length() < CATATAN_MIN || isi.length() > CATATAN_MAKS) {
+            throw new AturanDilanggar("perencanaan.perjanjian.tolak.catatan", CATATAN_MIN, CATATAN_MAKS);
+        }
     }
 
     private void pindah(Perjanjian lama, Status ke, String catatan, String perbuatan, Pelaku pelaku) {

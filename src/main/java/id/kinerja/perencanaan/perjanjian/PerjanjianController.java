@@ -27,9 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/perjanjian/{id}")
 class PerjanjianController {
 
-    private static final int CATATAN_MIN = 5;
-    private static final int CATATAN_MAKS = 1000;
-
     private final PerjanjianTersimpan perjanjian;
     private final KelolaPerjanjian kelola;
 
@@ -83,11 +80,7 @@ class PerjanjianController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String catatan,
             @AuthenticationPrincipal Pelaku pelaku) {
-        var isi = catatan.strip();
-        if (isi.length() < CATATAN_MIN || isi.length() > CATATAN_MAKS) {
-            throw new AturanDilanggar("perencanaan.perjanjian.tolak.catatan", CATATAN_MIN, CATATAN_MAKS);
-        }
-        kelola.kembalikan(new PerjanjianId(id), isi, pelaku);
+        kelola.kembalikan(new PerjanjianId(id), catatan.strip(), pelaku);
         return kembali(id, "perencanaan.kabar.perjanjian-dikembalikan");
     }
 
@@ -96,11 +89,7 @@ class PerjanjianController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String alasan,
             @AuthenticationPrincipal Pelaku pelaku) {
-        var isi = alasan.strip();
-        if (isi.length() < CATATAN_MIN || isi.length() > CATATAN_MAKS) {
-            throw new AturanDilanggar("perencanaan.perjanjian.tolak.catatan", CATATAN_MIN, CATATAN_MAKS);
-        }
-        var baru = kelola.revisi(new PerjanjianId(id), isi, pelaku);
+        var baru = kelola.revisi(new PerjanjianId(id), alasan.strip(), pelaku);
         return kembali(baru.nilai(), "perencanaan.kabar.perjanjian-disusun");
     }
 
