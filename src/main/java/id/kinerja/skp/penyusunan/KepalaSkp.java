@@ -21,7 +21,8 @@ public record KepalaSkp(
     static KepalaSkp dari(Skp skp, String sini) {
         return new KepalaSkp(
                 skp.id().toString(),
-                teks("skp.judul-tahun", String.valueOf(skp.tahun())),
+                teks(
+                        skp.perubahan() == null ? "skp.judul-tahun" : "skp.judul-perubahan", String.valueOf(skp.tahun())),
                 skp.status().label(),
                 Format.rentang(skp.mulai(), skp.akhir()),
                 skp.catatan(),

@@ -97,7 +97,9 @@ public record HalamanTinjau(
         return new HalamanTinjau(
                 alamat,
                 milik
-                        ? teks("skp.judul-tahun", String.valueOf(skp.tahun()))
+                        ? teks(
+                                skp.perubahan() == null ? "skp.judul-tahun" : "skp.judul-perubahan",
+                                String.valueOf(skp.tahun()))
                         : skp.pegawai().nama(),
                 uraian(skp, milik),
                 status(skp, milik),
