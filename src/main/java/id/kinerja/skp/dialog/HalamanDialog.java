@@ -57,7 +57,7 @@ public record HalamanDialog(
     }
 
     private static Catatan catatan(Dialog d, Pelaku pelaku) {
-        var setuju = d.disetujui() == null
+        var setuju = d.disetujui() == null || d.penyetuju() == null
                 ? teks("skp.dialog.menunggu")
                 : teks("skp.dialog.disetujui", d.penyetuju(), Format.waktu(d.disetujui().toInstant()));
         return new Catatan(
