@@ -9,6 +9,7 @@ import id.kinerja.bersama.SudahBerubah;
 import id.kinerja.skp.SkpDitetapkan;
 import id.kinerja.skp.SkpId;
 import id.kinerja.skp.StatusSkp;
+import id.kinerja.skp.data.JejakSkp;
 import id.kinerja.skp.data.PerubahanTersimpan;
 import id.kinerja.skp.data.RhkTersimpan;
 import id.kinerja.skp.data.SkpTersimpan;
@@ -29,7 +30,8 @@ class Tetapkan {
     private final SkpTersimpan skp;
     private final RhkTersimpan isi;
     private final PerubahanTersimpan perubahan;
-    private final Jejak jejak;
+    private final JejakSkp jejak;
+    private final Jejak perbuatan;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
@@ -37,7 +39,8 @@ class Tetapkan {
             SkpTersimpan skp,
             RhkTersimpan isi,
             PerubahanTersimpan perubahan,
-            Jejak jejak,
+            JejakSkp jejak,
+            Jejak perbuatan,
             ApplicationEventPublisher kabar,
             Clock jam) {
         this.perubahan = perubahan;
@@ -45,6 +48,7 @@ class Tetapkan {
         this.kabar = kabar;
         this.skp = skp;
         this.jejak = jejak;
+        this.perbuatan = perbuatan;
         this.jam = jam;
     }
 
@@ -55,7 +59,8 @@ class Tetapkan {
         if (dokumen.perubahan() != null) {
             return tetapkanPerubahan(dokumen, pelaku);
         }
-        var pegawai = pindah(id, StatusSkp.DITETAPKAN, "", "skp.penetapan", pelaku);
+        var pegawai = pindah(id, StatusSkp.DITETAPKAN, "", pelaku);
+        jejak.penetapan(id, pegawai, "skp.penetapan", pelaku);
         kabar.publishEvent(new SkpDitetapkan(id, pegawai, pelaku));
         return id;
     }
@@ -68,7 +73,7 @@ class Tetapkan {
             throw new AturanDilanggar("skp.perubahan.tolak.hilang", String.join("; ", hilang));
         }
         perubahan.gabung(draf, skp.muat(dari, pelaku), pelaku, OffsetDateTime.now(jam));
-        jejak.catat(pelaku, "skp.perubahan.penetapan", dari, draf.pegawai().id());
+        jejak.penetapan(dari, draf.pegawai().id(), "skp.perubahan.penetapan", pelaku);
         return dari;
     }
 
@@ -95,14 +100,14 @@ class Tetapkan {
 
     @Transactional
     void kembalikan(SkpId id, String catatan, Pelaku pelaku) {
-        pindah(id, StatusSkp.DIKEMBALIKAN, catatan, "skp.pengembalian", pelaku);
+        var pegawai = pindah(id, StatusSkp.DIKEMBALIKAN, catatan, pelaku);
+        perbuatan.catat(pelaku, "skp.pengembalian", id, pegawai);
     }
 
-    private PegawaiId pindah(SkpId id, StatusSkp ke, String catatan, String perbuatan, Pelaku pelaku) {
+    private PegawaiId pindah(SkpId id, StatusSkp ke, String catatan, Pelaku pelaku) {
         var dokumen = skp.muat(id, pelaku);
         dokumen.pastikanMenunggu(pelaku.pegawaiWajib());
         skp.pindah(dokumen, ke, pelaku, catatan.isEmpty() ? null : catatan, OffsetDateTime.now(jam));
-        jejak.catat(pelaku, perbuatan, id, dokumen.pegawai().id());
         return dokumen.pegawai().id();
     }
 }
