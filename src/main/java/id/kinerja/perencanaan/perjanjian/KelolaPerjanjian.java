@@ -97,6 +97,10 @@ class KelolaPerjanjian {
         jejak.catat(pelaku, perbuatan, baru.id(), pelaku.pegawaiWajib());
     }
 
+    void pastikanBolehDiubah(PerjanjianId id, Pelaku pelaku) {
+        perjanjian.muat(id, pelaku).pastikanBolehDiubah(pelaku.pegawaiWajib());
+    }
+
     @Transactional
     void simpan(PerjanjianId id, FormPerjanjian form, Pelaku pelaku) {
         var lama = perjanjian.muat(id, pelaku);

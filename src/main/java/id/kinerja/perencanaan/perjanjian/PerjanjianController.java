@@ -45,6 +45,7 @@ class PerjanjianController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> kiriman,
             @AuthenticationPrincipal Pelaku pelaku) {
+        kelola.pastikanBolehDiubah(new PerjanjianId(id), pelaku);
         var form = FormPerjanjian.dari(kiriman);
         var galat = form.galat();
         if (!galat.isEmpty()) {
