@@ -5,7 +5,7 @@
   const dekat = (ev, pemilih) => ev.target instanceof Element ? ev.target.closest(pemilih) : null;
 
   /* 1. Pohon: panah atas dan bawah berpindah, kanan membuka atau masuk, kiri menutup atau naik, Home dan End ke ujung */
-  const BARIS = 'summary, .k-node:not(summary) a[data-simpul]';
+  const BARIS = 'summary, a[data-simpul]';
   d.addEventListener('keydown', (ev) => {
     const p = dekat(ev, '[data-pohon]');
     const kini = p && (dekat(ev, 'summary') || dekat(ev, 'a[data-simpul]'));

@@ -56,15 +56,16 @@ record Pengelola(Page halaman) {
 
     /** Changes the words of an objective in the tree and finds it again. */
     void ubahPohon(String dicari, String tambahan) {
-        buka(halaman, "/pohon?cari=" + dicari);
-        halaman.locator("main li.on-path a[href$='/ubah']").first().click();
+        buka(halaman, "/pohon/tabel?jenis=SASARAN_UNIT&cari=" + dicari);
+        periksa(halaman);
+        halaman.locator("main tbody th a").first().click();
+        halaman.locator("main aside a[href$='/ubah']").first().click();
         halaman.waitForURL("**/ubah");
         periksa(halaman);
         var uraian = halaman.locator("#uraian");
         uraian.fill(uraian.inputValue() + tambahan);
         halaman.locator("main form button[value=simpan]").last().click();
         kabar(halaman, "perencanaan.kabar.tersimpan");
-        buka(halaman, "/pohon?cari=" + dicari);
         assertThat(halaman.locator("main").textContent()).contains(tambahan);
     }
 }

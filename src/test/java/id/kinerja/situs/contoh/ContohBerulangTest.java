@@ -111,7 +111,7 @@ class ContohBerulangTest {
                 .filter(
                         t -> t.getName()
                                 .matches(
-                                        "(akses|organisasi|pegawai|perencanaan|skp|umpanbalik|evaluasi)_.*|siklus_(tahun|periode)"))
+                                        "(akses|organisasi|pegawai|perencanaan|skp|umpanbalik|evaluasi|pelindungan)_.*|siklus_(tahun|periode)"))
                 .<Table<?>>map(t -> t)
                 .toList();
     }
