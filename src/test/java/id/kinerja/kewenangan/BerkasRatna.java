@@ -15,11 +15,11 @@ import static kinerja.tabel.Tables.PEKERJAAN_PEKERJAAN;
 import static kinerja.tabel.Tables.PELINDUNGAN_INSIDEN;
 import static kinerja.tabel.Tables.PELINDUNGAN_KOREKSI;
 import static kinerja.tabel.Tables.PELINDUNGAN_RETENSI;
+import static kinerja.tabel.Tables.PERENCANAAN_PERJANJIAN;
 import static kinerja.tabel.Tables.PERENCANAAN_SIMPUL;
 import static kinerja.tabel.Tables.SKP_BUKTI;
-import static kinerja.tabel.Tables.SKP_RENCANA_AKSI;
-import static kinerja.tabel.Tables.PERENCANAAN_PERJANJIAN;
 import static kinerja.tabel.Tables.SKP_DIALOG;
+import static kinerja.tabel.Tables.SKP_RENCANA_AKSI;
 import static kinerja.tabel.Tables.SKP_RHK;
 import static kinerja.tabel.Tables.SKP_SKP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -127,15 +127,13 @@ final class BerkasRatna {
 
     /** The agreement of the head of her agency, as a draft. */
     private void janjikan() {
-        db.execute(
-                """
+        db.execute("""
                 INSERT INTO perencanaan_perjanjian (id, tahun, revisi, alasan, status, unit_id, unit_jalur, unit, pertama_id,
                     pertama_nama, pertama_jabatan, kedua_id, kedua_nama, kedua_jabatan, catatan, versi)
                 SELECT gen_random_uuid(), 2026, 0, '', 'DRAF', p.unit_id, p.unit_jalur, p.unit, p.id, p.nama, p.jabatan,
                        p.penilai_id, 'Atasan', 'Sekretaris Daerah', '', 1
                 FROM pegawai_pub_ringkas p WHERE p.nip = ?
-                """,
-                Tamu.ZULFIKAR);
+                """, Tamu.ZULFIKAR);
     }
 
     /** Work of hers that is done and has a file. */
@@ -212,7 +210,16 @@ final class BerkasRatna {
 
     private Map<String, Object> khusus(String pola) {
         return switch (pola.split("/", -1)[1]) {
-            case "skp" -> Map.of("id", skp, "rhk", rhk, "unit", unit, "dialog", satu(db.select(SKP_DIALOG.ID).from(SKP_DIALOG)));
+            case "skp" ->
+                Map.of(
+                        "id",
+                        skp,
+                        "rhk",
+                        rhk,
+                        "unit",
+                        unit,
+                        "dialog",
+                        satu(db.select(SKP_DIALOG.ID).from(SKP_DIALOG)));
             case "realisasi" -> Map.of("skp", skp, "periode", periode, "bukti", bukti(), "aksi", aksi());
             case "bukti" -> Map.of("bukti", bukti());
             case "hasil" -> Map.of("id", hasil(EVALUASI_HASIL.ID, EVALUASI_HASIL.STATUS.eq("DITETAPKAN")));
@@ -221,7 +228,8 @@ final class BerkasRatna {
             case "periode" -> Map.of("id", periode, "tahun", 2026, "pembukaan", periode);
             case "pegawai" -> Map.of("id", pegawai, "penempatan", penempatan());
             case "pohon" -> Map.of("id", pola.endsWith("anak") ? misi() : simpul());
-            case "perjanjian" -> Map.of("id", satu(db.select(PERENCANAAN_PERJANJIAN.ID).from(PERENCANAAN_PERJANJIAN)));
+            case "perjanjian" ->
+                Map.of("id", satu(db.select(PERENCANAAN_PERJANJIAN.ID).from(PERENCANAAN_PERJANJIAN)));
             case "menu" -> Map.of("kelompok", "periode");
             case "akun" -> Map.of("id", sesi());
             case "verifikasi" -> Map.of("kode", KODE);

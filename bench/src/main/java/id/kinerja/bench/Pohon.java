@@ -23,8 +23,7 @@ final class Pohon implements Callable<Integer> {
     private static final String WAYAN = "198610032010012014";
 
     /** As many RHK as are wanting, worded as those there are and hung below the same leaders and goals. */
-    private static final String TAMBAH =
-            """
+    private static final String TAMBAH = """
             INSERT INTO skp_rhk (id, skp_id, nomor, jenis, uraian, rhk_pimpinan_id, simpul_id, klasifikasi, metode, versi)
             SELECT gen_random_uuid(), r.skp_id, r.nomor + 40 * n, r.jenis, r.uraian || ' ' || n, r.rhk_pimpinan_id, r.simpul_id,
                    r.klasifikasi, r.metode, 1
@@ -36,8 +35,7 @@ final class Pohon implements Callable<Integer> {
             LIMIT GREATEST(0, ?::int - (SELECT count(*)::int FROM skp_rhk z JOIN skp_skp s ON s.id = z.skp_id WHERE s.tahun = 2026))
             """;
 
-    private static final String BERANAK =
-            """
+    private static final String BERANAK = """
             SELECT a.id FROM (SELECT DISTINCT r.rhk_pimpinan_id AS id FROM skp_rhk r JOIN skp_skp k ON k.id = r.skp_id
                               WHERE k.tahun = 2026 AND r.rhk_pimpinan_id IS NOT NULL
                               UNION SELECT s.id FROM perencanaan_simpul s) a
@@ -47,7 +45,10 @@ final class Pohon implements Callable<Integer> {
     @Mixin
     private final Pilihan pilihan = new Pilihan();
 
-    @Option(names = "--simpul", defaultValue = "300000", description = "Banyaknya RHK dalam tahun itu (bawaan: 300000).")
+    @Option(
+            names = "--simpul",
+            defaultValue = "300000",
+            description = "Banyaknya RHK dalam tahun itu (bawaan: 300000).")
     private int simpul;
 
     @Option(names = "--ulang", defaultValue = "300", description = "Banyaknya permintaan tiap ragam (bawaan: 300).")
@@ -67,9 +68,18 @@ final class Pohon implements Callable<Integer> {
             }
             var induk = induk(koneksi);
             ukur("Buka pertama", hendra, ulangi("/pohon"));
-            ukur("Buka satu simpul", hendra, induk.stream().map(i -> "/pohon?simpul=" + i).toList());
-            ukur("Buka cabang", hendra, induk.stream().map(i -> "/pohon/" + i + "/cabang").toList());
-            ukur("Cari", hendra, List.of("/pohon/tabel?cari=literasi", "/pohon/tabel?cari=arsip", "/pohon/tabel?cari=Puspita"));
+            ukur(
+                    "Buka satu simpul",
+                    hendra,
+                    induk.stream().map(i -> "/pohon?simpul=" + i).toList());
+            ukur(
+                    "Buka cabang",
+                    hendra,
+                    induk.stream().map(i -> "/pohon/" + i + "/cabang").toList());
+            ukur(
+                    "Cari",
+                    hendra,
+                    List.of("/pohon/tabel?cari=literasi", "/pohon/tabel?cari=arsip", "/pohon/tabel?cari=Puspita"));
             wayan.kirim("/peran", java.util.Map.of("pilihan", "PENGELOLA_INSTANSI"));
             ukur("Cakupan seluruh instansi", wayan, List.of("/pohon/cakupan", "/pohon/cakupan", "/pohon/cakupan"));
         }
@@ -103,7 +113,8 @@ final class Pohon implements Callable<Integer> {
     }
 
     /** From the request to the last byte, one after the other; the first few only warm up. */
-    private static void ukur(String apa, Pengunjung orang, List<String> jalur) throws IOException, InterruptedException {
+    private static void ukur(String apa, Pengunjung orang, List<String> jalur)
+            throws IOException, InterruptedException {
         for (var j : jalur.subList(0, Math.min(20, jalur.size()))) {
             orang.buka(j);
         }

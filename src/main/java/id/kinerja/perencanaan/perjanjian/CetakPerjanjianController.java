@@ -50,10 +50,20 @@ class CetakPerjanjianController {
                 p.butir(),
                 p.program().stream()
                         .map(g -> new HalamanCetakPerjanjian.Anggaran(
-                                g.program(), teks("perencanaan.perjanjian.rupiah", Format.angka(g.anggaran())), g.keterangan()))
+                                g.program(),
+                                teks("perencanaan.perjanjian.rupiah", Format.angka(g.anggaran())),
+                                g.keterangan()))
                         .toList(),
-                new TandaTangan("", teks("perencanaan.perjanjian.pihak-kedua"), p.kedua().nama(), ""),
-                new TandaTangan(hari, teks("perencanaan.perjanjian.pihak-pertama"), p.pertama().nama(), ""));
+                new TandaTangan(
+                        "",
+                        teks("perencanaan.perjanjian.pihak-kedua"),
+                        p.kedua().nama(),
+                        ""),
+                new TandaTangan(
+                        hari,
+                        teks("perencanaan.perjanjian.pihak-pertama"),
+                        p.pertama().nama(),
+                        ""));
         return new ModelAndView("perencanaan/perjanjian/cetak", "hal", hal);
     }
 }

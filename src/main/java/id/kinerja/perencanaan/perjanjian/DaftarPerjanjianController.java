@@ -39,7 +39,10 @@ class DaftarPerjanjianController {
     ModelAndView daftar(@AuthenticationPrincipal Pelaku pelaku) {
         var tahun = LocalDate.now(jam).getYear();
         var semua = perjanjian.daftar(tahun, pelaku);
-        var hal = new HalamanDaftar(tahun, bolehSusun(semua, pelaku), semua.stream().map(DaftarPerjanjianController::baris).toList());
+        var hal = new HalamanDaftar(
+                tahun,
+                bolehSusun(semua, pelaku),
+                semua.stream().map(DaftarPerjanjianController::baris).toList());
         return new ModelAndView("perencanaan/perjanjian/daftar", "hal", hal);
     }
 

@@ -50,8 +50,8 @@ public record FormPerjanjian(int versi, List<Butir> butir, List<Program> program
         return new FormPerjanjian(
                 versi.matches("[0-9]{1,9}") ? Integer.parseInt(versi) : 0,
                 IntStream.range(0, banyak(kiriman, "sasaran"))
-                        .mapToObj(n ->
-                                new Butir(ke(kiriman, "sasaran", n), ke(kiriman, "indikator", n), ke(kiriman, "target", n)))
+                        .mapToObj(n -> new Butir(
+                                ke(kiriman, "sasaran", n), ke(kiriman, "indikator", n), ke(kiriman, "target", n)))
                         .filter(b -> !b.hampa())
                         .toList(),
                 IntStream.range(0, banyak(kiriman, "program"))
@@ -83,7 +83,9 @@ public record FormPerjanjian(int versi, List<Butir> butir, List<Program> program
         }
         for (var n = 0; n < program.size(); n++) {
             var g = program.get(n);
-            if (g.program().isBlank() || g.program().length() > 500 || g.keterangan().length() > 200) {
+            if (g.program().isBlank()
+                    || g.program().length() > 500
+                    || g.keterangan().length() > 200) {
                 hasil.add(new Galat("program-" + n, teks("perencanaan.perjanjian.galat.program", n + 1)));
             }
             if (Format.bacaAngka(g.anggaran()).filter(a -> a.signum() >= 0).isEmpty()) {

@@ -104,8 +104,7 @@ class PerjanjianController {
         return new ModelAndView("redirect:/perjanjian/" + id + "?kabar=" + kabar);
     }
 
-    private ModelAndView halaman(
-            UUID id, @Nullable FormPerjanjian form, List<Galat> galat, Pelaku pelaku) {
+    private ModelAndView halaman(UUID id, @Nullable FormPerjanjian form, List<Galat> galat, Pelaku pelaku) {
         var p = perjanjian.muat(new PerjanjianId(id), pelaku);
         return new ModelAndView(
                 "perencanaan/perjanjian/halaman", "hal", HalamanPerjanjian.susun(p, form, galat, pelaku.pegawai()));

@@ -45,10 +45,7 @@ public class DialogTersimpan {
     }
 
     public Dialog muat(SkpId skp, DialogId id) {
-        return semua(skp).stream()
-                .filter(d -> d.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new TidakDitemukan(id));
+        return semua(skp).stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow(() -> new TidakDitemukan(id));
     }
 
     public void tambah(SkpId skp, Dialog baru, OffsetDateTime kini) {

@@ -27,8 +27,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JejakSkp implements SumberFakta {
 
-    private static final String ISI =
-            """
+    private static final String ISI = """
             SELECT s.id, s.pegawai_id, s.penilai_id, s.tahun, s.mulai, s.akhir, s.jenis, s.pendekatan, s.status,
                    (extract(epoch FROM s.ditetapkan) * 1000000)::bigint AS ditetapkan,
                    (SELECT coalesce(string_agg(r.nomor || '|' || r.jenis || '|' || r.uraian || '|' || coalesce(r.perspektif, '') || '|'
@@ -73,7 +72,11 @@ public class JejakSkp implements SumberFakta {
     public void penetapan(SkpId skp, PegawaiId pegawai, String perbuatan, Pelaku pelaku) {
         var id = skp.toString();
         jejak.catatFakta(
-                pelaku, perbuatan, skp, pegawai, Objects.requireNonNull(fakta(List.of(id)).get(id)));
+                pelaku,
+                perbuatan,
+                skp,
+                pegawai,
+                Objects.requireNonNull(fakta(List.of(id)).get(id)));
     }
 
     @Override

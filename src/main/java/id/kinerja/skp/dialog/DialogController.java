@@ -56,8 +56,7 @@ class DialogController {
     }
 
     @PostMapping("/{dialog}/persetujuan")
-    String setujui(
-            @PathVariable UUID id, @PathVariable("dialog") UUID yang, @AuthenticationPrincipal Pelaku pelaku) {
+    String setujui(@PathVariable UUID id, @PathVariable("dialog") UUID yang, @AuthenticationPrincipal Pelaku pelaku) {
         dialog.setujui(new SkpId(id), new DialogId(yang), pelaku);
         return "redirect:/skp/" + id + "/dialog?kabar=skp.kabar.dialog-setuju";
     }

@@ -42,7 +42,9 @@ public record HalamanDialog(
     static HalamanDialog susun(
             Skp skp, List<Dialog> semua, FormDialog form, List<Galat> galat, LocalDate hariIni, Pelaku pelaku) {
         var milik = skp.pegawai().id().equals(pelaku.pegawai());
-        var penilai = skp.penilai() == null ? teks("skp.penilai-belum-ada") : skp.penilai().nama();
+        var penilai = skp.penilai() == null
+                ? teks("skp.penilai-belum-ada")
+                : skp.penilai().nama();
         return new HalamanDialog(
                 "/skp/" + skp.id(),
                 teks("skp.dialog.judul", String.valueOf(skp.tahun())),
@@ -59,7 +61,10 @@ public record HalamanDialog(
     private static Catatan catatan(Dialog d, Pelaku pelaku) {
         var setuju = d.disetujui() == null || d.penyetuju() == null
                 ? teks("skp.dialog.menunggu")
-                : teks("skp.dialog.disetujui", d.penyetuju(), Format.waktu(d.disetujui().toInstant()));
+                : teks(
+                        "skp.dialog.disetujui",
+                        d.penyetuju(),
+                        Format.waktu(d.disetujui().toInstant()));
         return new Catatan(
                 d.id().toString(),
                 teks("skp.dialog.tahap." + d.tahap()) + ", " + Format.tanggal(d.tanggal()),

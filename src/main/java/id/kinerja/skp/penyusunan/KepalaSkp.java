@@ -21,8 +21,7 @@ public record KepalaSkp(
     static KepalaSkp dari(Skp skp, String sini) {
         return new KepalaSkp(
                 skp.id().toString(),
-                teks(
-                        skp.perubahan() == null ? "skp.judul-tahun" : "skp.judul-perubahan", String.valueOf(skp.tahun())),
+                teks(skp.perubahan() == null ? "skp.judul-tahun" : "skp.judul-perubahan", String.valueOf(skp.tahun())),
                 skp.status().label(),
                 Format.rentang(skp.mulai(), skp.akhir()),
                 skp.catatan(),

@@ -62,7 +62,12 @@ public record HalamanTinjau(
 
     /** What the reader may do now. */
     public record Boleh(
-            boolean ubah, boolean ajukan, boolean tarik, boolean putuskan, boolean isiEkspektasi, boolean ubahBerlaku,
+            boolean ubah,
+            boolean ajukan,
+            boolean tarik,
+            boolean putuskan,
+            boolean isiEkspektasi,
+            boolean ubahBerlaku,
             boolean dialog) {}
 
     /** RHK utama or tambahan. */
@@ -117,7 +122,14 @@ public record HalamanTinjau(
                         .map(k -> new Kurang(
                                 k.kalimat(), k.rhk() == null ? alamat + "/hasil" : alamat + "/hasil?rhk=" + k.rhk()))
                         .toList(),
-                new Boleh(ubah, ubah && kurang.isEmpty(), milik && menunggu, penilai && menunggu, penilai && menunggu, milik && skp.status() == StatusSkp.DITETAPKAN, milik || penilai),
+                new Boleh(
+                        ubah,
+                        ubah && kurang.isEmpty(),
+                        milik && menunggu,
+                        penilai && menunggu,
+                        penilai && menunggu,
+                        milik && skp.status() == StatusSkp.DITETAPKAN,
+                        milik || penilai),
                 ubah ? tab(alamat) : List.of(),
                 skp.perubahan() == null
                         ? ""

@@ -23,35 +23,78 @@ class PerjanjianTest {
         assertThat(zulfikar.kirim("/perjanjian").getStatus()).isEqualTo(302);
         var pk = db.fetchSingle("SELECT id, kedua_id, versi FROM perencanaan_perjanjian");
         var url = "/perjanjian/" + pk.get("id");
-        assertThat(zulfikar.buka(url).getContentAsString()).contains("Meningkatnya mutu dan pemerataan pendidikan menengah");
-        assertThat(zulfikar.kirim("/perjanjian").getStatus()).as("only one a year").isEqualTo(422);
+        assertThat(zulfikar.buka(url).getContentAsString())
+                .contains("Meningkatnya mutu dan pemerataan pendidikan menengah");
+        assertThat(zulfikar.kirim("/perjanjian").getStatus())
+                .as("only one a year")
+                .isEqualTo(422);
 
         assertThat(zulfikar.kirim(
-                                url, "versi", "1", "sasaran", "Mutu naik", "indikator", "Nilai", "target", "72", "program",
-                                "Pengelolaan Pendidikan", "anggaran", "satu miliar", "keterangan", "")
+                                url,
+                                "versi",
+                                "1",
+                                "sasaran",
+                                "Mutu naik",
+                                "indikator",
+                                "Nilai",
+                                "target",
+                                "72",
+                                "program",
+                                "Pengelolaan Pendidikan",
+                                "anggaran",
+                                "satu miliar",
+                                "keterangan",
+                                "")
                         .getStatus())
                 .isEqualTo(422);
         assertThat(zulfikar.kirim(
-                                url, "versi", "1", "sasaran", "Mutu <b>naik</b>", "indikator", "", "target", "", "aksi", "ajukan")
+                                url,
+                                "versi",
+                                "1",
+                                "sasaran",
+                                "Mutu <b>naik</b>",
+                                "indikator",
+                                "",
+                                "target",
+                                "",
+                                "aksi",
+                                "ajukan")
                         .getContentAsString())
                 .contains("tanpa indikator atau target");
         assertThat(zulfikar.kirim(
-                                url, "versi", "2", "sasaran", "Mutu <b>naik</b>", "indikator", "Nilai", "target", "72",
-                                "program", "Pengelolaan Pendidikan", "anggaran", "1.250.000.000", "keterangan", "APBD",
-                                "aksi", "ajukan")
+                                url,
+                                "versi",
+                                "2",
+                                "sasaran",
+                                "Mutu <b>naik</b>",
+                                "indikator",
+                                "Nilai",
+                                "target",
+                                "72",
+                                "program",
+                                "Pengelolaan Pendidikan",
+                                "anggaran",
+                                "1.250.000.000",
+                                "keterangan",
+                                "APBD",
+                                "aksi",
+                                "ajukan")
                         .getStatus())
                 .isEqualTo(302);
-        assertThat(zulfikar.kirim(url, "versi", "9", "sasaran", "Lain").getStatus()).isEqualTo(422);
+        assertThat(zulfikar.kirim(url, "versi", "9", "sasaran", "Lain").getStatus())
+                .isEqualTo(422);
         assertThat(zulfikar.kirim(url + "/kesepakatan").getStatus()).isEqualTo(403);
         assertThat(Tamu.masuk(mvc, Tamu.RATNA).buka(url).getStatus()).isEqualTo(404);
 
         var kedua = Tamu.masuk(mvc, nip(db, pk.get("kedua_id", UUID.class)));
-        assertThat(kedua.kirim(url + "/pengembalian", "catatan", "x").getStatus()).isEqualTo(422);
+        assertThat(kedua.kirim(url + "/pengembalian", "catatan", "x").getStatus())
+                .isEqualTo(422);
         assertThat(kedua.kirim(url + "/kesepakatan").getStatus()).isEqualTo(302);
         assertThat(zulfikar.buka(url + "/cetak").getContentAsString())
                 .contains("Pihak pertama berjanji", "Rp1.250.000.000", "Mutu &lt;b&gt;naik");
 
-        assertThat(zulfikar.kirim(url + "/revisi", "alasan", "Anggaran berubah besar").getStatus())
+        assertThat(zulfikar.kirim(url + "/revisi", "alasan", "Anggaran berubah besar")
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(db.fetchSingle("SELECT revisi, status FROM perencanaan_perjanjian WHERE revisi = 1")
                         .get("status"))

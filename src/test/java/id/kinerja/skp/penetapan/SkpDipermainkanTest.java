@@ -31,13 +31,10 @@ class SkpDipermainkanTest {
                 "INSERT INTO audit_log (id, asal, kunci, ukuran, tepi) VALUES (1, 'uji', ?, 0, '')"
                         + " ON CONFLICT DO NOTHING",
                 "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
-        var skp = db.fetchSingle(
-                        """
+        var skp = db.fetchSingle("""
                         SELECT k.id FROM skp_skp k JOIN pegawai_profil p ON p.id = k.pegawai_id
                         WHERE k.tahun = 2026 AND k.perubahan_dari IS NULL AND p.nip = ?
-                        """,
-                        Tamu.RATNA)
-                .get(0, UUID.class);
+                        """, Tamu.RATNA).get(0, UUID.class);
         db.execute("UPDATE skp_skp SET status = 'DIAJUKAN' WHERE id = ?", skp);
         assertThat(Tamu.masuk(mvc, Tamu.HENDRA)
                         .sebagai("PENILAI")
