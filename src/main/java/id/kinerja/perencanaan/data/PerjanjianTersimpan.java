@@ -41,8 +41,9 @@ public class PerjanjianTersimpan {
                 ? falseCondition()
                 : p.PERTAMA_ID
                         .eq(pelaku.pegawai().nilai())
-                        .or(p.KEDUA_ID.eq(pelaku.pegawai().nilai()));
-        var mengurus = pelaku.sebagai(Peran.PENGELOLA_UNIT, Peran.PENGELOLA_INSTANSI, Peran.PIMPINAN, Peran.INSPEKTORAT)
+                        .or(p.KEDUA_ID.eq(pelaku.pegawai().nilai()).and(p.STATUS.ne(Perjanjian.Status.DRAF.name())));
+        var mengurus = pelaku.sebagai(
+                        Peran.PENGELOLA_UNIT, Peran.PENGELOLA_INSTANSI, Peran.PIMPINAN, Peran.INSPEKTORAT)
                 && !pelaku.lingkup().isEmpty();
         return mengurus ? pihak.or(p.UNIT_JALUR.startsWith(pelaku.lingkup())) : pihak;
     }

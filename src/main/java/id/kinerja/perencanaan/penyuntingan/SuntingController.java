@@ -34,12 +34,10 @@ import org.springframework.web.servlet.ModelAndView;
 class SuntingController {
 
     private final SuntingSimpul sunting;
-    private final PilihanUnit unit;
     private final Clock jam;
 
-    SuntingController(SuntingSimpul sunting, PilihanUnit unit, Clock jam) {
+    SuntingController(SuntingSimpul sunting, Clock jam) {
         this.sunting = sunting;
-        this.unit = unit;
         this.jam = jam;
     }
 
@@ -102,7 +100,7 @@ class SuntingController {
     }
 
     private List<PilihanUnit.Satu> unit(Simpul s, Pelaku pelaku) {
-        return s.jenis().milikUnit() ? unit.daftar(pelaku.lingkup()) : List.of();
+        return s.jenis().milikUnit() ? sunting.pemilik(s, pelaku) : List.of();
     }
 
     /** What is done with a form that has no mistakes of shape; gives the goal that was written. */

@@ -14,6 +14,7 @@ import id.kinerja.perencanaan.data.PohonTersimpan;
 import id.kinerja.perencanaan.model.Simpul;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -91,7 +92,7 @@ class SuntingSimpul {
     @Transactional
     void ubah(SimpulId id, FormSimpul form, int tahun, Pelaku pelaku) {
         var lama = untukDiubah(id, tahun, pelaku);
-        var baru = form.menjadi(lama, unit(form, lama.jenis(), pelaku), calonInduk(lama));
+        var baru = form.menjadi(lama, unit(form, lama, pelaku), calonInduk(lama));
         for (var atas : form.induk().terpilih()) {
             if (baru.induk() != null && induk.diBawah(id, new SimpulId(UUID.fromString(atas.induk())))) {
                 throw new AturanDilanggar("perencanaan.tolak.lingkaran");
@@ -104,7 +105,7 @@ class SuntingSimpul {
     @Transactional
     SimpulId tambah(SimpulId atas, String jenis, FormSimpul form, int tahun, Pelaku pelaku) {
         var acuan = calonAnak(atas, jenis, tahun, pelaku);
-        pohon.tambah(form.menjadi(acuan, unit(form, acuan.jenis(), pelaku), List.of()));
+        pohon.tambah(form.menjadi(acuan, unit(form, acuan, pelaku), List.of()));
         jejak.catat(pelaku, "perencanaan.tambah", acuan.id());
         return acuan.id();
     }
@@ -123,12 +124,21 @@ class SuntingSimpul {
         jejak.catat(pelaku, "perencanaan.hapus", id);
     }
 
-    /** A goal of a unit has an owner among the units the writer may write for; goals of the province have none. */
-    private @Nullable UUID unit(FormSimpul form, JenisSimpul jenis, Pelaku pelaku) {
-        if (!jenis.milikUnit()) {
+    /** Who may own a goal: the agencies the writer may write for, and whoever owns it now. */
+    List<PilihanUnit.Satu> pemilik(Simpul s, Pelaku pelaku) {
+        var semua = unit.daftar(pelaku.lingkup());
+        if (s.unit() == null || semua.stream().anyMatch(u -> u.id().equals(s.unit()))) {
+            return semua;
+        }
+        return Stream.concat(Stream.of(new PilihanUnit.Satu(s.unit(), s.namaUnit())), semua.stream())
+                .toList();
+    }
+
+    private @Nullable UUID unit(FormSimpul form, Simpul s, Pelaku pelaku) {
+        if (!s.jenis().milikUnit()) {
             return null;
         }
-        return unit.daftar(pelaku.lingkup()).stream()
+        return pemilik(s, pelaku).stream()
                 .map(PilihanUnit.Satu::id)
                 .filter(u -> u.toString().equals(form.unit()))
                 .findFirst()

@@ -45,8 +45,8 @@ public class PustakaRhk {
                 ORDER BY c.saya, lower(c.uraian), c.id DESC
             )
             SELECT p.id, p.saya, p.uraian, p.pemakai::int,
-                   (SELECT array_agg(i.uraian || CASE WHEN i.target_teks = '' THEN '' ELSE ': ' || i.target_teks || ' '
-                                     || coalesce(i.satuan, '') END ORDER BY i.nomor)
+                   (SELECT array_agg(i.uraian || CASE WHEN i.target_teks = '' THEN '' WHEN i.satuan IS NULL OR i.target_teks LIKE '%' || i.satuan
+                                     THEN ': ' || i.target_teks ELSE ': ' || i.target_teks || ' ' || i.satuan END ORDER BY i.nomor)
                     FROM skp_indikator i WHERE i.rhk_id = p.id) AS indikator
             FROM pilihan p
             WHERE NOT EXISTS (SELECT 1 FROM skp_rhk m WHERE m.skp_id = {0} AND lower(m.uraian) = lower(p.uraian))

@@ -64,7 +64,7 @@ public class TabelPohon {
             WHERE k.tahun = {0} AND k.perubahan_dari IS NULL AND k.status <> 'DIBATALKAN'
               AND (k.status IN ('DITETAPKAN', 'DITUTUP') OR k.pegawai_id = {1} OR k.penilai_id = {1} OR k.unit_jalur LIKE {2})
               AND ({7} = '' OR {7} = 'RHK')
-              AND ({8} = '' OR r.uraian ILIKE {8} OR o.nama ILIKE {8})
+              AND ({8} = '' OR r.uraian ILIKE {8} OR o.nama ILIKE {8} OR k.jabatan ILIKE {8})
               AND ({9} = '' OR k.unit_jalur LIKE {9})
             """;
 

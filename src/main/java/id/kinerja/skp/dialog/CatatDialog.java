@@ -1,6 +1,7 @@
 package id.kinerja.skp.dialog;
 
 import id.kinerja.audit.Jejak;
+import id.kinerja.bersama.BukanUntukAnda;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.bersama.Uuid7;
 import id.kinerja.skp.DialogId;
@@ -33,7 +34,11 @@ class CatatDialog {
 
     Skp dokumen(SkpId id, Pelaku pelaku) {
         var dokumen = skp.muat(id, pelaku);
-        dokumen.pastikanPihak(pelaku.pegawai());
+        var penilai = dokumen.penilai();
+        if (!dokumen.pegawai().id().equals(pelaku.pegawai())
+                && (penilai == null || !penilai.id().equals(pelaku.pegawai()))) {
+            throw new BukanUntukAnda("skp.dialog.tolak.pihak");
+        }
         return dokumen;
     }
 

@@ -112,6 +112,9 @@ public final class SaranBahasa {
         } else if (i.satuan().isBlank() && i.nilai() != null) {
             hasil.add(new Saran("TANPA_SATUAN", "satuan-" + n, i.target(), ""));
         }
+        if (takWajar(i)) {
+            hasil.add(new Saran("TAK_WAJAR", "target-" + n, i.targetLengkap(), ""));
+        }
         var waktu = (i.uraian() + " " + i.target() + " " + i.satuan()).toLowerCase(Locale.ROOT);
         if ("WAKTU".equals(i.aspek()) && !WAKTU.matcher(waktu).find()) {
             hasil.add(new Saran("TANPA_WAKTU", "target-" + n, i.targetLengkap(), ""));
@@ -119,6 +122,15 @@ public final class SaranBahasa {
         lalu.filter(l -> turun(i, l))
                 .ifPresent(l ->
                         hasil.add(new Saran("TURUN", "target-" + n, Satuan.pada(Format.angka(l), i.satuan()), "")));
+    }
+
+    /** A number that promises nothing or cannot be: below zero, zero of what should grow, more than all of it. */
+    private static boolean takWajar(Indikator i) {
+        if (i.nilai() == null) {
+            return i.target().strip().startsWith("-");
+        }
+        var persen = i.satuan().startsWith("%") && i.nilai().compareTo(BigDecimal.valueOf(100)) > 0;
+        return persen || i.nilai().signum() < 0 || (i.nilai().signum() == 0 && i.polaritas().equals("MAKSIMUM"));
     }
 
     /** Less ambitious than what was reached already. */

@@ -101,7 +101,11 @@ class BanyakController {
                         .map(SaranBahasa.Saran::kalimat)
                         .distinct()
                         .toList(),
-                kosong == 0 ? "" : teks("skp.banyak.kosong", kosong));
+                kosong == 0 ? "" : teks("skp.banyak.kosong", kosong),
+                s.perubahan() == null
+                        ? ""
+                        : teks("skp.perubahan.jenis." + s.perubahan().jenis()) + ". "
+                                + s.perubahan().alasan());
     }
 
     private static HalamanBanyak.Hasil hasil(Rhk r) {

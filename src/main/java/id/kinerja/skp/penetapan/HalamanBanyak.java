@@ -13,6 +13,7 @@ public record HalamanBanyak(int tahun, String ringkasan, List<Rencana> rencana, 
     /**
      * One plan.
      *
+     * @param perubahan why it changes a plan in force, empty for a new plan
      * @param kosong how many of the seven values have no expectation yet
      */
     public record Rencana(
@@ -23,7 +24,8 @@ public record HalamanBanyak(int tahun, String ringkasan, List<Rencana> rencana, 
             String url,
             List<Hasil> hasil,
             List<String> saran,
-            String kosong) {
+            String kosong,
+            String perubahan) {
 
         public Rencana {
             hasil = List.copyOf(hasil);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Words the branches that were read. */
 final class PenyusunPohon {
@@ -21,16 +22,19 @@ final class PenyusunPohon {
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
     private final int tahun;
+    private final String akar;
     private final List<UUID> jalur;
     private final Map<UUID, List<Cabang>> anak;
     private final Map<UUID, List<Ukuran>> ukuran;
 
     /**
+     * @param akar where the reader lets the tree begin; its links keep that
      * @param jalur the nodes of the opened line, from the top
      * @param anak what hangs below them
      */
-    PenyusunPohon(int tahun, List<UUID> jalur, List<Cabang> anak, List<Ukuran> ukuran) {
+    PenyusunPohon(int tahun, @Nullable UUID akar, List<UUID> jalur, List<Cabang> anak, List<Ukuran> ukuran) {
         this.tahun = tahun;
+        this.akar = akar == null ? "" : "&akar=" + akar;
         this.jalur = jalur;
         this.anak = anak.stream().collect(Collectors.groupingBy(PenyusunPohon::induk));
         this.ukuran = ukuran.stream().collect(Collectors.groupingBy(Ukuran::simpul));
@@ -57,16 +61,16 @@ final class PenyusunPohon {
                 jalur.contains(c.id()),
                 c.anak() > 0,
                 !turun.isEmpty(),
-                alamat(c.id(), tahun),
-                "/pohon/" + c.id() + "/cabang?tahun=" + tahun,
+                alamat(c.id(), tahun) + akar,
+                "/pohon/" + c.id() + "/cabang?tahun=" + tahun + akar,
                 anakTampil,
                 turun.size() < c.anak() && turun.size() >= PohonUtuh.SEKALI
                         ? berikut(c.id(), tahun, turun.size())
                         : "");
     }
 
-    static String berikut(UUID id, int tahun, int mulai) {
-        return "/pohon/" + id + "/cabang?tahun=" + tahun + "&mulai=" + mulai;
+    String berikut(UUID id, int mulai) {
+        return "/pohon/" + id + "/cabang?tahun=" + tahun + "&mulai=" + mulai + akar;
     }
 
     static String alamat(UUID id, int tahun) {

@@ -56,7 +56,7 @@ class PohonController {
         var id = jalur.stream().map(Cabang::id).distinct().toList();
         var anak = pohon.anak(id, id, tahun, 0, pelaku);
         var semua = Stream.concat(id.stream(), anak.stream().map(Cabang::id)).toList();
-        var penyusun = new PenyusunPohon(tahun, id, anak, pohon.ukuran(semua, tahun, pelaku));
+        var penyusun = new PenyusunPohon(tahun, jalur.size() < naik.size() ? akar : null, id, anak, pohon.ukuran(semua, tahun, pelaku));
         return new HalamanPohon(
                 tahun,
                 bolehVisi(pelaku),
@@ -82,18 +82,19 @@ class PohonController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int tahun,
             @RequestParam(defaultValue = "0") int mulai,
+            @RequestParam(defaultValue = "") String akar,
             @AuthenticationPrincipal Pelaku pelaku) {
         var dipakai = TahunPohon.pilih(tahun, LocalDate.now(jam));
         var lewat = Math.clamp(mulai, 0, TERJAUH);
         var anak = pohon.anak(List.of(id), List.of(), dipakai, lewat, pelaku);
         var ukuran = pohon.ukuran(anak.stream().map(Cabang::id).toList(), dipakai, pelaku);
-        var penyusun = new PenyusunPohon(dipakai, List.of(), anak, ukuran);
+        var penyusun = new PenyusunPohon(dipakai, uuid(akar), List.of(), anak, ukuran);
         return new ModelAndView("skp/pohon/_anak")
                 .addObject("anak", anak.stream().map(penyusun::ranting).toList())
                 .addObject("lanjutan", lewat > 0)
                 .addObject(
                         "berikut",
-                        anak.size() < PohonUtuh.SEKALI ? "" : PenyusunPohon.berikut(id, dipakai, lewat + anak.size()));
+                        anak.size() < PohonUtuh.SEKALI ? "" : penyusun.berikut(id, lewat + anak.size()));
     }
 
     private static boolean bolehVisi(Pelaku pelaku) {

@@ -7,9 +7,12 @@ import id.kinerja.skp.SkpId;
 import id.kinerja.skp.StatusSkp;
 import id.kinerja.skp.data.PerubahanTersimpan;
 import id.kinerja.skp.data.SkpTersimpan;
+import id.kinerja.skp.model.BedaSkp;
+import id.kinerja.skp.model.Skp;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,8 +40,16 @@ class Ajukan {
         if (!hilang.isEmpty()) {
             throw new AturanDilanggar("skp.perubahan.tolak.hilang", String.join("; ", hilang));
         }
+        if (dokumen.perubahan() != null && samaSaja(dokumen, pelaku)) {
+            throw new AturanDilanggar("skp.perubahan.tolak.sama");
+        }
         skp.pindah(dokumen, StatusSkp.DIAJUKAN, pelaku, null, OffsetDateTime.now(jam));
         jejak.catat(pelaku, "skp.pengajuan", id, pelaku.pegawaiWajib());
+    }
+
+    private boolean samaSaja(Skp usulan, Pelaku pelaku) {
+        var asli = skp.muatMilik(Objects.requireNonNull(usulan.perubahan()).dari(), pelaku);
+        return BedaSkp.bandingkan(asli, usulan, perubahan.asal(usulan.id())).isEmpty();
     }
 
     @Transactional

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole plan as its readers see it.
  *
+ * @param sedangDiubah where the change of this plan is being written, empty where there is none
  * @param usulan why the plan in force is to be changed, where this is such a change; empty otherwise
  */
 public record HalamanTinjau(
@@ -35,7 +36,8 @@ public record HalamanTinjau(
         List<Kurang> kurang,
         Boleh boleh,
         List<Tautan> tab,
-        String usulan) {
+        String usulan,
+        String sedangDiubah) {
 
     private static final ZoneId ZONA = ZoneId.of("Asia/Jakarta");
 
@@ -92,7 +94,7 @@ public record HalamanTinjau(
     /** Something missing and where to mend it. */
     public record Kurang(String kalimat, String url) {}
 
-    static HalamanTinjau susun(Skp skp, List<GarisPandang.Langkah> garis, Pelaku pelaku) {
+    static HalamanTinjau susun(Skp skp, List<GarisPandang.Langkah> garis, String sedangDiubah, Pelaku pelaku) {
         var milik = skp.pegawai().id().equals(pelaku.pegawai());
         var penilai = skp.penilai() != null && skp.penilai().id().equals(pelaku.pegawai());
         var kurang = Kelengkapan.periksa(skp);
@@ -134,7 +136,8 @@ public record HalamanTinjau(
                 skp.perubahan() == null
                         ? ""
                         : teks("skp.perubahan.jenis." + skp.perubahan().jenis()) + ". "
-                                + skp.perubahan().alasan());
+                                + skp.perubahan().alasan(),
+                sedangDiubah);
     }
 
     private static List<Tautan> tab(String alamat) {

@@ -3,7 +3,10 @@ package id.kinerja.skp.tinjau;
 import id.kinerja.bersama.Pelaku;
 import id.kinerja.skp.GarisPandang;
 import id.kinerja.skp.SkpId;
+import id.kinerja.skp.StatusSkp;
+import id.kinerja.skp.data.PerubahanTersimpan;
 import id.kinerja.skp.data.SkpTersimpan;
+import id.kinerja.skp.model.Skp;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,8 +25,10 @@ class TinjauController {
     private final SkpTersimpan skp;
     private final GarisPandang garis;
     private final Ajukan ajukan;
+    private final PerubahanTersimpan perubahan;
 
-    TinjauController(SkpTersimpan skp, GarisPandang garis, Ajukan ajukan) {
+    TinjauController(SkpTersimpan skp, GarisPandang garis, Ajukan ajukan, PerubahanTersimpan perubahan) {
+        this.perubahan = perubahan;
         this.skp = skp;
         this.garis = garis;
         this.ajukan = ajukan;
@@ -37,7 +42,15 @@ class TinjauController {
                 .findFirst()
                 .map(r -> garis.dari(r.id()))
                 .orElse(List.of());
-        return new ModelAndView("skp/tinjau/halaman", "hal", HalamanTinjau.susun(dokumen, jalur, pelaku));
+        return new ModelAndView("skp/tinjau/halaman", "hal", HalamanTinjau.susun(dokumen, jalur, usulan(dokumen, pelaku), pelaku));
+    }
+
+    /** The change that its owner is writing beside a plan in force. */
+    private String usulan(Skp dokumen, Pelaku pelaku) {
+        var milik = dokumen.pegawai().id().equals(pelaku.pegawai());
+        return milik && dokumen.status() == StatusSkp.DITETAPKAN
+                ? perubahan.draf(dokumen.id()).map(d -> "/skp/" + d).orElse("")
+                : "";
     }
 
     @PostMapping("/pengajuan")

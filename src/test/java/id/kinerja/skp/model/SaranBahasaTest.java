@@ -66,6 +66,10 @@ class SaranBahasaTest {
         "WAKTU, Lama layanan, 3, hari, ''",
         "KUANTITAS, Jumlah dokumen, 12, dokumen, ''",
         "KUANTITAS, Kualitas layanan, 12, dokumen, TANPA_UKURAN",
+        "KUANTITAS, Jumlah dokumen, -5, dokumen, TAK_WAJAR",
+        "KUANTITAS, Jumlah dokumen, 0, dokumen, TAK_WAJAR",
+        "KUALITAS, Persentase layanan, 150, %, TAK_WAJAR",
+        "KUALITAS, Persentase layanan, 100, %, ''",
     })
     void an_indicator_is_told_what_keeps_it_from_being_measured(
             String aspek, String uraian, String target, String satuan, String kode) {
