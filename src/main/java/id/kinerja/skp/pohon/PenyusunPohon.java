@@ -65,7 +65,7 @@ final class PenyusunPohon {
                 "/pohon/" + c.id() + "/cabang?tahun=" + tahun + akar,
                 anakTampil,
                 turun.size() < c.anak() && turun.size() >= PohonUtuh.SEKALI
-                        ? berikut(c.id(), tahun, turun.size())
+                        ? berikut(c.id(), turun.size())
                         : "");
     }
 
