@@ -48,13 +48,16 @@ public class PenyalinMassal {
             WHERE a.pembukaan_id = {0} AND a.urut > {2} AND a.urut <= {3}
             """;
 
-    /** {1} text of the run, {4} year. What the leader wrote is tied at once where its copy is there already. */
+    /**
+     * {1} text of the run, {4} year. What the leader wrote is tied at once where its copy is there already. An aggregate and
+     * no LIMIT: with one the planner may walk all RHK in the order of ids for each row.
+     */
     private static final String RHK = """
             INSERT INTO skp_rhk (id, skp_id, nomor, jenis, uraian, rhk_pimpinan_id, simpul_id, penugasan_dari, perspektif,
                 klasifikasi, metode, versi, asal_id)
             SELECT %s, a.skp_id, r.nomor, r.jenis, r.uraian,
-                (SELECT b.id FROM skp_rhk b JOIN skp_skp s ON s.id = b.skp_id
-                 WHERE b.asal_id = r.rhk_pimpinan_id AND s.tahun = {4} AND s.status <> 'DIBATALKAN' ORDER BY b.id LIMIT 1),
+                (SELECT (array_agg(b.id ORDER BY b.id))[1] FROM skp_rhk b JOIN skp_skp s ON s.id = b.skp_id
+                 WHERE b.asal_id = r.rhk_pimpinan_id AND s.tahun = {4} AND s.status <> 'DIBATALKAN'),
                 n.id, r.penugasan_dari, r.perspektif, r.klasifikasi, r.metode, 1, r.id
             FROM (SELECT a.skp_id, a.asal_id %s) a
             JOIN skp_rhk r ON r.skp_id = a.asal_id
@@ -106,6 +109,12 @@ public class PenyalinMassal {
 
     PenyalinMassal(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /** Lets the planner know of the rows that were just written; it would go on with the figures of an empty table. */
+    public void kenali() {
+        sql.execute("ANALYZE skp_asal");
+        sql.execute("ANALYZE skp_rhk");
     }
 
     /** Finds for each empty draft the plan it is to be filled from, and its place. Answers how many there are. */

@@ -56,6 +56,9 @@ class SalinRencana implements JenisPekerjaan {
             return maju;
         }
         penyalin.salin(run, tahun, setelah, sampai);
+        if (setelah == 0) {
+            penyalin.kenali();
+        }
         laporan.tambah(run, sampai - setelah);
         return maju.mencatat(
                 UraianRun.baca(k.catatan()).tambah(sampai - setelah).catatan());
