@@ -111,9 +111,17 @@ public class PenyalinMassal {
         this.sql = sql;
     }
 
-    /** Lets the planner know of the rows that were just written; it would go on with the figures of an empty table. */
-    public void kenali() {
+    /**
+     * Lets the planner know of plans and pairs that were just written by the thousand. Without it the new year looks empty,
+     * and each RHK walks all its plans.
+     */
+    public void kenaliRencana() {
+        sql.execute("ANALYZE skp_skp");
         sql.execute("ANALYZE skp_asal");
+    }
+
+    /** The same of the first copies. */
+    public void kenaliSalinan() {
         sql.execute("ANALYZE skp_rhk");
     }
 

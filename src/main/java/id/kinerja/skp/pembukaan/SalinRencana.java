@@ -42,6 +42,7 @@ class SalinRencana implements JenisPekerjaan {
             laporan.mulai(run, tahun, "SALIN", pekerjaan.pelaku(), OffsetDateTime.now(jam));
             // Every plan is met twice: for its contents and for the ties that are still missing.
             var banyak = penyalin.pasangkan(run, tahun);
+            penyalin.kenaliRencana();
             return k.ke(ISI, "0").hitung(0, 2 * banyak).mencatat(new UraianRun(0, pekerjaan.parameter()).catatan());
         }
         var setelah = Integer.parseInt(k.kursor());
@@ -57,7 +58,7 @@ class SalinRencana implements JenisPekerjaan {
         }
         penyalin.salin(run, tahun, setelah, sampai);
         if (setelah == 0) {
-            penyalin.kenali();
+            penyalin.kenaliSalinan();
         }
         laporan.tambah(run, sampai - setelah);
         return maju.mencatat(
