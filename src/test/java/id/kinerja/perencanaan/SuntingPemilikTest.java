@@ -14,8 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @UjiWeb(contoh = true)
 class SuntingPemilikTest {
 
-    private static final String MILIK_BIRO =
-            """
+    private static final String MILIK_BIRO = """
             SELECT s.id, s.unit_id, s.induk_id, s.uraian, s.versi FROM perencanaan_simpul s
             JOIN organisasi_unit u ON u.id = s.unit_id
             WHERE u.id <> coalesce(u.perangkat_daerah_id, u.induk_id) ORDER BY s.kode, s.id LIMIT 1
@@ -44,35 +43,64 @@ class SuntingPemilikTest {
         var wayan = Tamu.masuk(mvc, Tamu.WAYAN).sebagai("PENGELOLA_INSTANSI");
         var url = "/pohon/" + s.get("id") + "/ubah";
         var tetap = new String[] {
-            "versi", s.get("versi", String.class), "uraian", s.get("uraian", String.class), "unit", s.get("unit_id", String.class)
+            "versi",
+            s.get("versi", String.class),
+            "uraian",
+            s.get("uraian", String.class),
+            "unit",
+            s.get("unit_id", String.class)
         };
         assertThat(wayan.kirim(
                                 url,
-                                gabung(tetap, "induk", s.get("induk_id", String.class), "persen", "60", "induk", lain.toString(), "persen", "30"))
+                                gabung(
+                                        tetap,
+                                        "induk",
+                                        s.get("induk_id", String.class),
+                                        "persen",
+                                        "60",
+                                        "induk",
+                                        lain.toString(),
+                                        "persen",
+                                        "30"))
                         .getContentAsString())
                 .contains("Bagian berjumlah 90%");
         assertThat(wayan.kirim(
                                 url,
-                                gabung(tetap, "induk", s.get("induk_id", String.class), "persen", "60", "induk", lain.toString(), "persen", "40"))
+                                gabung(
+                                        tetap,
+                                        "induk",
+                                        s.get("induk_id", String.class),
+                                        "persen",
+                                        "60",
+                                        "induk",
+                                        lain.toString(),
+                                        "persen",
+                                        "40"))
                         .getStatus())
                 .isEqualTo(302);
         assertThat(db.fetchSingle("SELECT sum(persen)::int FROM perencanaan_sokongan WHERE simpul_id = ?", s.get("id"))
                         .get(0))
                 .isEqualTo(100);
         var bawah = UUID.randomUUID();
-        db.execute(
-                """
+        db.execute("""
                 INSERT INTO perencanaan_simpul (id, induk_id, jenis, kode, uraian, unit_id, tahun_mulai, tahun_akhir, urutan, versi)
                 SELECT ?, s.id, 'KONDISI', 'k', 'Kondisi', s.unit_id, s.tahun_mulai, s.tahun_akhir, 9, 1
                 FROM perencanaan_simpul s WHERE s.id = ?
-                """,
-                bawah,
-                s.get("id"));
+                """, bawah, s.get("id"));
         var versi = db.fetchSingle("SELECT versi FROM perencanaan_simpul WHERE id = ?", s.get("id"))
                 .get(0, String.class);
         assertThat(wayan.kirim(
                                 url,
-                                "versi", versi, "uraian", "Sama", "unit", s.get("unit_id", String.class), "induk", bawah.toString(), "persen", "")
+                                "versi",
+                                versi,
+                                "uraian",
+                                "Sama",
+                                "unit",
+                                s.get("unit_id", String.class),
+                                "induk",
+                                bawah.toString(),
+                                "persen",
+                                "")
                         .getContentAsString())
                 .contains("garisnya berputar");
     }

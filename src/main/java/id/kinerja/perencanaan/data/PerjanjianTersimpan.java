@@ -42,8 +42,7 @@ public class PerjanjianTersimpan {
                 : p.PERTAMA_ID
                         .eq(pelaku.pegawai().nilai())
                         .or(p.KEDUA_ID.eq(pelaku.pegawai().nilai()).and(p.STATUS.ne(Perjanjian.Status.DRAF.name())));
-        var mengurus = pelaku.sebagai(
-                        Peran.PENGELOLA_UNIT, Peran.PENGELOLA_INSTANSI, Peran.PIMPINAN, Peran.INSPEKTORAT)
+        var mengurus = pelaku.sebagai(Peran.PENGELOLA_UNIT, Peran.PENGELOLA_INSTANSI, Peran.PIMPINAN, Peran.INSPEKTORAT)
                 && !pelaku.lingkup().isEmpty();
         return mengurus ? pihak.or(p.UNIT_JALUR.startsWith(pelaku.lingkup())) : pihak;
     }

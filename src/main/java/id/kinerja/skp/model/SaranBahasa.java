@@ -130,7 +130,9 @@ public final class SaranBahasa {
             return i.target().strip().startsWith("-");
         }
         var persen = i.satuan().startsWith("%") && i.nilai().compareTo(BigDecimal.valueOf(100)) > 0;
-        return persen || i.nilai().signum() < 0 || (i.nilai().signum() == 0 && i.polaritas().equals("MAKSIMUM"));
+        return persen
+                || i.nilai().signum() < 0
+                || (i.nilai().signum() == 0 && i.polaritas().equals("MAKSIMUM"));
     }
 
     /** Less ambitious than what was reached already. */

@@ -64,9 +64,7 @@ final class PenyusunPohon {
                 alamat(c.id(), tahun) + akar,
                 "/pohon/" + c.id() + "/cabang?tahun=" + tahun + akar,
                 anakTampil,
-                turun.size() < c.anak() && turun.size() >= PohonUtuh.SEKALI
-                        ? berikut(c.id(), turun.size())
-                        : "");
+                turun.size() < c.anak() && turun.size() >= PohonUtuh.SEKALI ? berikut(c.id(), turun.size()) : "");
     }
 
     String berikut(UUID id, int mulai) {

@@ -56,7 +56,8 @@ class PohonController {
         var id = jalur.stream().map(Cabang::id).distinct().toList();
         var anak = pohon.anak(id, id, tahun, 0, pelaku);
         var semua = Stream.concat(id.stream(), anak.stream().map(Cabang::id)).toList();
-        var penyusun = new PenyusunPohon(tahun, jalur.size() < naik.size() ? akar : null, id, anak, pohon.ukuran(semua, tahun, pelaku));
+        var penyusun = new PenyusunPohon(
+                tahun, jalur.size() < naik.size() ? akar : null, id, anak, pohon.ukuran(semua, tahun, pelaku));
         return new HalamanPohon(
                 tahun,
                 bolehVisi(pelaku),
@@ -92,9 +93,7 @@ class PohonController {
         return new ModelAndView("skp/pohon/_anak")
                 .addObject("anak", anak.stream().map(penyusun::ranting).toList())
                 .addObject("lanjutan", lewat > 0)
-                .addObject(
-                        "berikut",
-                        anak.size() < PohonUtuh.SEKALI ? "" : penyusun.berikut(id, lewat + anak.size()));
+                .addObject("berikut", anak.size() < PohonUtuh.SEKALI ? "" : penyusun.berikut(id, lewat + anak.size()));
     }
 
     private static boolean bolehVisi(Pelaku pelaku) {

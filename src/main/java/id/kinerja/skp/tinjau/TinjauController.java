@@ -42,7 +42,8 @@ class TinjauController {
                 .findFirst()
                 .map(r -> garis.dari(r.id()))
                 .orElse(List.of());
-        return new ModelAndView("skp/tinjau/halaman", "hal", HalamanTinjau.susun(dokumen, jalur, usulan(dokumen, pelaku), pelaku));
+        return new ModelAndView(
+                "skp/tinjau/halaman", "hal", HalamanTinjau.susun(dokumen, jalur, usulan(dokumen, pelaku), pelaku));
     }
 
     /** The change that its owner is writing beside a plan in force. */
