@@ -23,7 +23,7 @@
     ev.preventDefault();
   });
   const terpilih = d.querySelector('[data-pohon] [aria-current]');
-  if (terpilih && terpilih.getBoundingClientRect().bottom > innerHeight) terpilih.scrollIntoView({ block: 'center' });
+  if (terpilih && location.search.includes('simpul=') && terpilih.getBoundingClientRect().bottom > innerHeight) terpilih.scrollIntoView({ block: 'center' });
 
   /* 2. Kisi: Alt+panah berpindah sel, Ctrl+D menyalin sel di atas, tempelan dari lembar kerja mengisi sel-sel berikutnya */
   function selKisi(kisi) { return Array.from(kisi.tBodies[0].rows).map((r) => Array.from(r.cells).slice(1).map((c) => c.querySelector('[data-sel]'))); }
