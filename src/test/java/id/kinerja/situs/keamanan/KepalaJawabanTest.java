@@ -87,8 +87,10 @@ class KepalaJawabanTest {
         }
     }
 
+    /** A token is random letters, which spell any short word now and then. */
     private static void pastikanBungkam(String apa, String isi) {
-        assertThat(BOCORAN).as(apa).noneMatch(isi::contains);
+        var tanpaToken = isi.replaceAll("[A-Za-z0-9_-]{40,}", "");
+        assertThat(BOCORAN).as(apa).noneMatch(tanpaToken::contains);
     }
 
     private String kuki(String nip) throws Exception {
